@@ -1,0 +1,7 @@
+/**
+ * The dashboard's static files; the simulator serves them.
+ */
+@NullMarked
+package io.quecsim.webui;
+
+import org.jspecify.annotations.NullMarked;
