@@ -76,9 +76,7 @@ public final class BinaryOp {
     private static final String[] RELATION_DUNDERS = {
         "__lt__", "__gt__", "__eq__", "__le__", "__ge__", "__ne__", "", "", ""
     };
-    private static final String[] SYMBOLS = {
-        "|", "^", "&", "<<", ">>", "+", "-", "*", "@", "//", "/", "%", "**"
-    };
+    private static final String[] SYMBOLS = {"|", "^", "&", "<<", ">>", "+", "-", "*", "@", "//", "/", "%", "**"};
     private static final String[] NAMES = {
         "or", "xor", "and", "lshift", "rshift", "add", "sub", "mul", "matmul", "floordiv", "truediv", "mod", "pow"
     };
