@@ -3,8 +3,8 @@ package io.quecsim.core.time;
 /**
  * Something that happened outside: bytes that came, a connection made or refused, a client's baud rate, a command of
  * the dashboard. Producers on any host thread enqueue it at the {@link Door}; the domain's thread delivers it. What is
- * delivered must be determined by ({@link #source}, {@link #kind}, {@link #data}) alone, since that is what the journal
- * keeps and replay feeds back.
+ * delivered must be determined by ({@link #source}, {@link #kind}, {@link #number}, {@link #data}) alone, since that is
+ * what the journal keeps and replay feeds back.
  *
  * @param source the id that {@link Door#register} gave to the receiver
  * @param kind what happened, a small number the receiver defines

@@ -4,12 +4,28 @@ package io.quecsim.core.time;
  * Simulated time of one device: a long of nanoseconds since boot, the events pending in it, and the door to the
  * outside. Time moves in two ways only: the CPU {@linkplain #advance spends} it, or, with nothing to run,
  * {@link #idle} jumps to the next event. All methods belong to the domain's own Java thread.
+ *
+ * <p>The contract with the CPU, on which reproducibility rests:
+ *
+ * <ul>
+ *   <li>Between two instructions it compares its time with {@link #horizonNanos}, and calls {@link #safePoint} when it
+ *       has reached it. The horizon falls when an event is scheduled, so it is read again after each native call.
+ *   <li>Nothing but events and outcomes may follow from a call of {@code safePoint}: it is also called to look at the
+ *       host, at moments that differ from run to run.
+ * </ul>
+ *
+ * Then an event or outcome of time t happens at the first instruction boundary, or idle moment, at or after t, in the
+ * recorded run as in its replay.
  */
 public final class TimeDomain {
+    /** So often, in simulated time, a busy CPU looks at the door and at the wall. */
+    private static final long LOOK_NANOS = 1_000_000;
+
     private final EventQueue events = new EventQueue();
     private final Door door = new Door();
     private Pacer pacer = Pacer.VIRTUAL;
     private long nowNanos;
+    private long horizonNanos;
 
     public long nowNanos() {
         return nowNanos;
@@ -21,6 +37,7 @@ public final class TimeDomain {
 
     public void pacer(Pacer pacer) {
         this.pacer = pacer;
+        horizonNanos = nowNanos;
     }
 
     /** Schedules {@code action} {@code delayNanos} from now; a negative delay counts as 0. */
@@ -30,6 +47,7 @@ public final class TimeDomain {
 
     /** Schedules {@code action} at {@code timeNanos}; a time already past fires at the next safe point. */
     public Event at(long timeNanos, EventAction action) {
+        horizonNanos = Math.min(horizonNanos, timeNanos);
         return events.schedule(timeNanos, action);
     }
 
@@ -37,11 +55,15 @@ public final class TimeDomain {
         events.cancel(event);
     }
 
-    /** When the CPU must next come back to {@link #safePoint}: the next event's time, or the pacer's limit. */
+    /**
+     * When the CPU must next come to {@link #safePoint}: the next event or outcome, the pacer's limit, or the next look
+     * at the door. One field; may be earlier than needed.
+     */
     public long horizonNanos() {
-        return Math.min(events.nextTimeNanos(), pacer.limitNanos(nowNanos));
+        return horizonNanos;
     }
 
+    /** The time of the next event, or {@link Long#MAX_VALUE}. */
     public long nextEventNanos() {
         return events.nextTimeNanos();
     }
@@ -52,46 +74,84 @@ public final class TimeDomain {
         nowNanos = timeNanos;
     }
 
-    /** Fires every event that is due and delivers what waits at the door; holds the CPU back to the pacer's limit. */
+    /**
+     * Fires every event that is due, then delivers the outcomes that are; holds the CPU back to the pacer's limit.
+     *
+     * @throws SimulationInterrupted when the host thread was interrupted
+     */
     public void safePoint() {
-        if (pacer.limitNanos(nowNanos) < nowNanos) {
-            pacer.await(nowNanos, nowNanos, door);
+        try {
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
+            stampSoon();
+            while (pacer.limitNanos(nowNanos) < nowNanos) {
+                // A CPU ahead of the wall is held back for a while, not for one instruction.
+                pacer.await(nowNanos, Math.min(nextNanos(), nowNanos + LOOK_NANOS), door);
+                stampSoon();
+            }
+        } catch (InterruptedException e) {
+            throw new SimulationInterrupted();
         }
-        fireDue();
-        if (door.hasWaiting()) {
-            door.deliver(nowNanos);
+        happen();
+    }
+
+    /**
+     * Nothing can run: waits for the next event or outcome, moves time there and lets it happen.
+     *
+     * @return false when there is neither an event nor an open outside source: nothing will ever happen again
+     * @throws SimulationInterrupted when the host thread was interrupted
+     */
+    public boolean idle() {
+        try {
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
+            while (true) {
+                stampAtArrival();
+                long next = nextNanos();
+                if (next == Long.MAX_VALUE && !door.canSpeak()) {
+                    return false;
+                }
+                if (next != Long.MAX_VALUE && next <= pacer.limitNanos(nowNanos)) {
+                    nowNanos = Math.max(nowNanos, next);
+                    happen();
+                    return true;
+                }
+                pacer.await(nowNanos, next, door);
+            }
+        } catch (InterruptedException e) {
+            throw new SimulationInterrupted();
         }
     }
 
     /**
-     * Nothing can run: waits for the next event or outcome and lets it happen.
-     *
-     * @return false when there is neither an event nor an open outside source: nothing will ever happen again
+     * A busy CPU gets what waits as soon as it can. That is the next nanosecond: an instruction boundary of this very
+     * time may already have passed.
      */
-    public boolean idle() {
-        long next = events.nextTimeNanos();
-        if (next == Long.MAX_VALUE && (door.openSources() == 0 || door.isReplaying()) && !door.hasWaiting()) {
-            return false;
-        }
-        if (!door.hasWaiting()) {
-            pacer.await(nowNanos, next, door);
-        }
+    private void stampSoon() {
         if (door.hasWaiting()) {
-            nowNanos = Math.max(nowNanos, pacer.arrivalNanos(nowNanos, next));
-            fireDue();
-            door.deliver(nowNanos);
-            return true;
+            door.stamp(nowNanos + 1);
         }
-        if (next != Long.MAX_VALUE && pacer.limitNanos(nowNanos) >= next) {
-            nowNanos = Math.max(nowNanos, next);
-            fireDue();
-        }
-        return true;
     }
 
-    private void fireDue() {
+    /** An idle device gets it when it came by the wall's time, but not after the next event. */
+    private void stampAtArrival() {
+        if (door.hasWaiting()) {
+            long arrival = Math.min(pacer.arrivalNanos(nowNanos), nextNanos());
+            door.stamp(Math.max(nowNanos + 1, arrival));
+        }
+    }
+
+    private long nextNanos() {
+        return Math.min(events.nextTimeNanos(), door.nextStampNanos());
+    }
+
+    private void happen() {
         for (Event event = events.pollDue(nowNanos); event != null; event = events.pollDue(nowNanos)) {
             event.action.fire(event.timeNanos);
         }
+        door.deliver(nowNanos);
+        horizonNanos = Math.min(nextNanos(), Math.min(pacer.limitNanos(nowNanos), nowNanos + LOOK_NANOS));
     }
 }
