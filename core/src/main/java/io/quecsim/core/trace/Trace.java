@@ -35,8 +35,11 @@ public final class Trace {
         return on;
     }
 
-    /** Adds a sink; it is told of names and tracks as they are made, so attach it before the device boots. */
+    /** Adds a sink; it is told of tracks as they are made, so attach it before the device boots. */
     public void attach(TraceSink sink) {
+        for (int id = 0; id < nameTexts.size(); id++) {
+            sink.name(id, nameTexts.get(id));
+        }
         sinks.add(sink);
         on = true;
     }

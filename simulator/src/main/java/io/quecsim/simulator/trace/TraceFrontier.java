@@ -87,9 +87,14 @@ final class TraceFrontier implements TraceListener {
         lanes.add(new Lane(timeNanos, track, kind, nameId, parent));
     }
 
+    /** A sink attached late has not heard of older lanes; what it remembers of one goes nowhere. */
+    private Lane lane(int track) {
+        return track <= lanes.size() ? lanes.get(track - 1) : new Lane(0, track, TrackKind.DEVICE, 0, 0);
+    }
+
     @Override
     public void begin(long timeNanos, int track, int nameId) {
-        Lane lane = lanes.get(track - 1);
+        Lane lane = lane(track);
         if (lane.openLength == lane.open.length) {
             lane.open = Arrays.copyOf(lane.open, lane.openLength * 2);
         }
@@ -99,13 +104,13 @@ final class TraceFrontier implements TraceListener {
 
     @Override
     public void end(long timeNanos, int track) {
-        Lane lane = lanes.get(track - 1);
+        Lane lane = lane(track);
         lane.openLength = Math.max(0, lane.openLength - 2);
     }
 
     @Override
     public void counter(long timeNanos, int track, long value) {
-        Lane lane = lanes.get(track - 1);
+        Lane lane = lane(track);
         lane.counted = true;
         lane.counterNanos = timeNanos;
         lane.counterValue = value;

@@ -101,8 +101,7 @@ public final class DemoTrace {
                 if (ended || asleep) {
                     continue;
                 }
-                trace.end(now, task);
-                trace.begin(now - 300_000, task, ready);
+                change(start, task, ready, 0);
                 now = change(now, task, running, 400_000 + random.nextInt(900_000));
                 used += 1_000 + random.nextInt(2_000);
                 trace.counter(now, heap, used);
