@@ -31,7 +31,8 @@ public final class QstDump implements TraceListener {
         QstReader.header(file).fields().forEach((key, value) -> print(out, "# " + key + ": " + value));
         QstReader.Summary summary = QstReader.read(file, new QstDump(out));
         if (!summary.finished()) {
-            String rest = summary.leftBytes() == 0 ? "" : ", " + summary.leftBytes() + " bytes of an unfinished record left";
+            String rest =
+                    summary.leftBytes() == 0 ? "" : ", " + summary.leftBytes() + " bytes of an unfinished record left";
             print(out, "# cut off after " + summary.records() + " records" + rest);
         }
     }

@@ -96,7 +96,8 @@ public final class QstReader {
             byte[] magic = in.readNBytes(Wire.magic().length);
             offset += magic.length;
             if (!Arrays.equals(magic, Wire.magic())) {
-                throw new UserError("this is not a quecsim recording", where, "Recordings are made with --trace FILE.qst");
+                throw new UserError(
+                        "this is not a quecsim recording", where, "Recordings are made with --trace FILE.qst");
             }
             try {
                 int version = varint();

@@ -154,8 +154,7 @@ final class TraceDecoder {
         int length = length(Wire.MAX_TEXT);
         if (!cut) {
             finished = true;
-            listener.finish(
-                    timeNanos, exitCode, new String(bytes, position - length, length, StandardCharsets.UTF_8));
+            listener.finish(timeNanos, exitCode, new String(bytes, position - length, length, StandardCharsets.UTF_8));
         }
     }
 
@@ -167,7 +166,8 @@ final class TraceDecoder {
             return 0;
         }
         if (length < 0 || length > most) {
-            throw new Corrupt(at, "a payload of " + Long.toUnsignedString(length) + " bytes, " + most + " is the limit");
+            throw new Corrupt(
+                    at, "a payload of " + Long.toUnsignedString(length) + " bytes, " + most + " is the limit");
         }
         if (length > limit - position) {
             cut = true;

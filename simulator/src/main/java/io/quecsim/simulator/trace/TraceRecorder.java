@@ -41,7 +41,9 @@ public final class TraceRecorder extends TraceEncoder implements AutoCloseable {
             return recorder;
         } catch (IOException e) {
             throw new UserError(
-                    "cannot write the trace: " + reason(e), file.toString(), "Name a file in a folder that exists and is writable");
+                    "cannot write the trace: " + reason(e),
+                    file.toString(),
+                    "Name a file in a folder that exists and is writable");
         }
     }
 

@@ -100,7 +100,9 @@ class LiveTraceTest {
 
     private static List<String> read(byte[] stream) throws IOException {
         Recall read = new Recall();
-        assertThat(QstReader.read(new ByteArrayInputStream(stream), "stream", read).leftBytes()).isZero();
+        assertThat(QstReader.read(new ByteArrayInputStream(stream), "stream", read)
+                        .leftBytes())
+                .isZero();
         return read.events;
     }
 }

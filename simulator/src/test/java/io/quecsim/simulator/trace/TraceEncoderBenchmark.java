@@ -31,7 +31,10 @@ public final class TraceEncoderBenchmark {
         System.out.printf(Locale.ROOT, "in memory              %.1f ns an event%n", live);
         System.out.printf(Locale.ROOT, "in memory, bound hit   %.1f ns an event%n", dropping);
         System.out.printf(
-                Locale.ROOT, "to a file              %.1f ns an event, %.1f bytes%n", file, (double) Files.size(path) / EVENTS);
+                Locale.ROOT,
+                "to a file              %.1f ns an event, %.1f bytes%n",
+                file,
+                (double) Files.size(path) / EVENTS);
         Files.delete(path);
     }
 
