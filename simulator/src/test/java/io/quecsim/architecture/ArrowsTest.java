@@ -14,7 +14,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import org.junit.jupiter.api.Test;
 
-/** Who may know whom. The picture is in docs/internals; these rules are what holds it. */
+/** Who may know whom. These rules are what holds it. */
 class ArrowsTest {
 
     @Test
