@@ -1,0 +1,88 @@
+package io.quecsim.core.text;
+
+import java.math.BigInteger;
+
+/** Writes integers in a base, with sign, prefix, grouping, zero fill and field width, as {@code %} and {@code format} do. */
+public final class IntFormat {
+    private IntFormat() {}
+
+    /** {@code hex}, {@code oct}, {@code bin}: {@code -0x1f}. */
+    public static String prefixed(BigInteger value, int base) {
+        String digits = value.abs().toString(base);
+        String prefix = base == 16 ? "0x" : base == 8 ? "0o" : "0b";
+        return (value.signum() < 0 ? "-" : "") + prefix + digits;
+    }
+
+    /**
+     * Appends {@code value} in its field.
+     *
+     * @param base 2, 8, 10 or 16
+     * @param upper hexadecimal digits and prefix letter in capitals
+     * @param flags of {@link Field}
+     * @param minDigits zero fill to so many digits ({@code %.5d}); 0 or 1, or less, for none
+     */
+    public static void write(
+            BigInteger value,
+            int base,
+            boolean upper,
+            int flags,
+            char fill,
+            int width,
+            int minDigits,
+            StringBuilder out) {
+        // Zero fill to the right edge and a minimum of digits are one thing.
+        boolean zeroFill = fill == '0' && (flags & (Field.LEFT | Field.CENTER)) == 0;
+        int total = zeroFill ? Math.max(width, minDigits) : width;
+        int least = zeroFill ? 0 : minDigits;
+
+        String digits = value.abs().toString(base);
+        if (upper) {
+            digits = digits.toUpperCase(java.util.Locale.ROOT);
+        }
+        if ((flags & Field.COMMA) != 0) {
+            digits = grouped(digits, (flags & Field.BIG) != 0);
+        }
+        String sign = value.signum() < 0 ? "-" : "";
+        String prefix = prefix(value, base, upper, flags);
+
+        if (least > 1) {
+            StringBuilder number = new StringBuilder(sign).append(prefix);
+            Field.pad(digits, digits.length(), flags & Field.CENTER, '0', least, number);
+            int align = flags & Field.LEFT;
+            Field.pad(number, number.length(), align, ' ', total, out);
+        } else if ((flags & Field.PAD_AFTER_SIGN) != 0) {
+            out.append(sign).append(prefix);
+            int left = total - sign.length() - prefix.length();
+            Field.pad(digits, digits.length(), flags, fill, left, out);
+        } else {
+            String number = sign + prefix + digits;
+            Field.pad(number, number.length(), flags, fill, total, out);
+        }
+    }
+
+    private static String prefix(BigInteger value, int base, boolean upper, int flags) {
+        char plus = Field.plus(flags);
+        String sign = value.signum() >= 0 && plus != 0 ? String.valueOf(plus) : "";
+        if ((flags & Field.PREFIX) == 0) {
+            return sign;
+        }
+        return sign
+                + switch (base) {
+                    case 2 -> upper ? "0B" : "0b";
+                    case 8 -> (flags & Field.OCTAL_LETTER) == 0 ? "0" : upper ? "0O" : "0o";
+                    case 16 -> upper ? "0X" : "0x";
+                    default -> "";
+                };
+    }
+
+    private static String grouped(String digits, boolean big) {
+        StringBuilder text = new StringBuilder(digits.length() * 4 / 3);
+        for (int i = 0; i < digits.length(); i++) {
+            if ((i > 0 || big) && (digits.length() - i) % 3 == 0) {
+                text.append(',');
+            }
+            text.append(digits.charAt(i));
+        }
+        return text.toString();
+    }
+}
