@@ -199,7 +199,7 @@ public final class NumberParser {
     }
 
     /** What C's {@code pow(10, power)} gives: the nearest double, two near ties aside. */
-    private static double powerOfTen(int power) {
+    public static double powerOfTen(int power) {
         if (power > 308) {
             return Double.POSITIVE_INFINITY;
         } else if (power == 23) {

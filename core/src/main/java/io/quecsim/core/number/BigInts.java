@@ -1,0 +1,100 @@
+package io.quecsim.core.number;
+
+import java.math.BigInteger;
+
+/** Integers of any size as MicroPython's {@code mpz} treats them. */
+public final class BigInts {
+    private static final int DIGIT_BITS = 16;
+    private static final double DIGIT_BASE = 1 << DIGIT_BITS;
+
+    private BigInts() {}
+
+    /** {@code a // b}, rounded down; {@code b} is not zero. */
+    public static BigInteger floorDivide(BigInteger a, BigInteger b) {
+        BigInteger[] parts = a.divideAndRemainder(b);
+        boolean down = parts[1].signum() != 0 && parts[1].signum() != b.signum();
+        return down ? parts[0].subtract(BigInteger.ONE) : parts[0];
+    }
+
+    /** {@code a % b}, of the sign of {@code b}, which is not zero. */
+    public static BigInteger floorModulo(BigInteger a, BigInteger b) {
+        BigInteger rest = a.remainder(b);
+        return rest.signum() != 0 && rest.signum() != b.signum() ? rest.add(b) : rest;
+    }
+
+    /**
+     * {@code pow(base, exponent, modulus)}: 0 for a negative exponent, as the firmware says.
+     *
+     * @param modulus not zero
+     */
+    public static BigInteger powerModulo(BigInteger base, BigInteger exponent, BigInteger modulus) {
+        if (base.signum() == 0 || exponent.signum() < 0 || modulus.equals(BigInteger.ONE)) {
+            return BigInteger.ZERO;
+        }
+        if (exponent.signum() == 0) {
+            return BigInteger.ONE;
+        }
+        BigInteger power = base.modPow(exponent, modulus.abs());
+        return floorModulo(power, modulus);
+    }
+
+    /**
+     * The double MicroPython makes of an integer: collected from 16-bit digits, most significant first, each step rounding, so
+     * not always the nearest; infinite where it is too large.
+     */
+    public static double toDouble(BigInteger value) {
+        if (value.bitLength() <= 53) {
+            return value.longValue();
+        }
+        byte[] bytes = value.abs().toByteArray();
+        double result = 0;
+        int at = 0;
+        if ((bytes.length & 1) != 0) {
+            result = bytes[at++] & 0xff;
+        }
+        for (; at < bytes.length; at += 2) {
+            int digit = (bytes[at] & 0xff) << 8 | bytes[at + 1] & 0xff;
+            result = result * DIGIT_BASE + digit;
+        }
+        return value.signum() < 0 ? -result : result;
+    }
+
+    /** {@code int(value)}: towards zero; {@code value} is finite. */
+    public static BigInteger ofDouble(double value) {
+        if (Math.abs(value) < 0x1p62) {
+            return BigInteger.valueOf((long) value);
+        }
+        long bits = Double.doubleToRawLongBits(value);
+        int exponent = (int) (bits >> 52 & 0x7ff) - 1075;
+        long mantissa = bits & 0xfffffffffffffL | 0x10000000000000L;
+        BigInteger result = BigInteger.valueOf(mantissa).shiftLeft(exponent);
+        return value < 0 ? result.negate() : result;
+    }
+
+    /** {@code int.from_bytes}: always unsigned. */
+    public static BigInteger fromBytes(byte[] bytes, int from, int length, boolean little) {
+        byte[] magnitude = new byte[length];
+        for (int i = 0; i < length; i++) {
+            magnitude[i] = bytes[from + (little ? length - 1 - i : i)];
+        }
+        return new BigInteger(1, magnitude);
+    }
+
+    /** {@code value.to_bytes}: two's complement cut or sign-extended to {@code length}. */
+    public static byte[] toBytes(BigInteger value, int length, boolean little) {
+        byte[] big = value.toByteArray();
+        byte[] bytes = new byte[length];
+        byte extension = (byte) (value.signum() < 0 ? 0xff : 0);
+        for (int i = 0; i < length; i++) {
+            byte octet = i < big.length ? big[big.length - 1 - i] : extension;
+            bytes[little ? i : length - 1 - i] = octet;
+        }
+        return bytes;
+    }
+
+    /** Bytes an {@code mpz} takes for its digits, 16 bits each and at least two of them ({@code MIN_ALLOC}, py/mpz.c). */
+    public static int digitBytes(BigInteger value) {
+        int bits = value.signum() < 0 ? value.negate().bitLength() : value.bitLength();
+        return 2 * Math.max((bits + DIGIT_BITS - 1) / DIGIT_BITS, 2);
+    }
+}
