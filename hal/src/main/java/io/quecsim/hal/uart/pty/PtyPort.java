@@ -1,0 +1,214 @@
+package io.quecsim.hal.uart.pty;
+
+import com.sun.jna.LastErrorException;
+import com.sun.jna.Memory;
+import com.sun.jna.NativeLong;
+import com.sun.jna.ptr.IntByReference;
+import io.quecsim.hal.HalException;
+import io.quecsim.hal.uart.HostPort;
+import io.quecsim.hal.uart.ReadGate;
+import io.quecsim.hal.uart.UartSettings;
+import io.quecsim.hal.uart.WriteQueue;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pseudo terminal whose slave side a terminal program, a tool or a test opens like a serial port. One slave descriptor
+ * stays open here, since a master without any reads EIO whenever a client leaves; the terminal is raw before its name is
+ * known to anyone.
+ */
+public final class PtyPort implements HostPort {
+    private static final int BATCH_BYTES = 4096;
+    private static final long DRAIN_STALL_MILLIS = 300;
+
+    private final PtyHub hub;
+    private final LibC libc;
+    private final int master;
+    private final int slave;
+    private final String name;
+    private final @Nullable PtyLink link;
+    private final WriteQueue output = new WriteQueue();
+    private final byte[] batch = new byte[BATCH_BYTES];
+    private volatile @Nullable HostPeer peer;
+    private volatile @Nullable ReadGate gate;
+    private volatile boolean failed;
+    private boolean closed;
+
+    private PtyPort(PtyHub hub, LibC libc, int master, int slave, String name, @Nullable PtyLink link) {
+        this.hub = hub;
+        this.libc = libc;
+        this.master = master;
+        this.slave = slave;
+        this.name = name;
+        this.link = link;
+    }
+
+    static PtyPort open(PtyHub hub, LibC libc, @Nullable Path linkPath) {
+        int master = -1;
+        int slave = -1;
+        try {
+            master = libc.posix_openpt(LibC.O_RDWR | LibC.O_NOCTTY);
+            libc.grantpt(master);
+            libc.unlockpt(master);
+            String name = libc.ptsname(master);
+            slave = libc.open(name, LibC.O_RDWR | LibC.O_NOCTTY);
+            makeRaw(libc, slave);
+            PtyHub.setNonBlocking(libc, master);
+            PtyLink link = linkPath == null ? null : PtyLink.publish(linkPath, Path.of(name));
+            return new PtyPort(hub, libc, master, slave, name, link);
+        } catch (LastErrorException e) {
+            closeIfOpen(libc, slave);
+            closeIfOpen(libc, master);
+            throw new HalException(
+                    "cannot make a pseudo terminal", e.getMessage(), "check that /dev/pts is mounted and not full", e);
+        } catch (HalException e) {
+            closeIfOpen(libc, slave);
+            closeIfOpen(libc, master);
+            throw e;
+        }
+    }
+
+    private static void closeIfOpen(LibC libc, int fd) {
+        if (fd >= 0) {
+            libc.close(fd);
+        }
+    }
+
+    private static void makeRaw(LibC libc, int fd) {
+        try (Memory termios = new Memory(LibC.TERMIOS_BYTES)) {
+            libc.tcgetattr(fd, termios);
+            libc.cfmakeraw(termios);
+            libc.tcsetattr(fd, LibC.TCSANOW, termios);
+        }
+    }
+
+    @Override
+    public void start(HostPeer newPeer, ReadGate newGate) {
+        peer = newPeer;
+        gate = newGate;
+        newGate.onOpened(hub::wake);
+        hub.wake();
+    }
+
+    @Override
+    public void settings(UartSettings settings) {
+        // A pty has no line; the simulated one keeps the time.
+    }
+
+    @Override
+    public void send(byte[] data) {
+        if (!failed && output.add(data)) {
+            hub.wake();
+        }
+    }
+
+    int fd() {
+        return master;
+    }
+
+    /** What poll should look for now. */
+    short interest() {
+        if (failed) {
+            return 0;
+        }
+        ReadGate through = gate;
+        int events = output.isEmpty() ? 0 : LibC.POLLOUT;
+        if (through != null && through.allowedBytes() > 0) {
+            events |= LibC.POLLIN;
+        }
+        return (short) events;
+    }
+
+    /** On the hub's thread: {@code happened} is what poll saw. */
+    void serve(short happened) {
+        if (happened == 0) {
+            return;
+        }
+        try {
+            if ((happened & LibC.POLLOUT) != 0) {
+                byte[] data = output.first(BATCH_BYTES);
+                output.written(libc.write(master, data, new NativeLong(data.length)).intValue());
+            }
+            if ((happened & LibC.POLLIN) != 0) {
+                read();
+            }
+        } catch (LastErrorException e) {
+            if (e.getErrorCode() != LibC.EAGAIN && e.getErrorCode() != LibC.EINTR) {
+                fail(e);
+            }
+        }
+    }
+
+    private void read() {
+        ReadGate through = gate;
+        HostPeer to = peer;
+        if (through == null || to == null) {
+            return;
+        }
+        int limit = Math.min(BATCH_BYTES, through.allowedBytes());
+        int count = limit == 0 ? 0 : libc.read(master, batch, new NativeLong(limit)).intValue();
+        if (count > 0) {
+            through.taken(count);
+            to.bytes(Arrays.copyOf(batch, count));
+        }
+    }
+
+    private void fail(LastErrorException e) {
+        HostPeer to = peer;
+        failed = true;
+        if (to != null) {
+            to.gone(name + ": " + e.getMessage());
+        }
+    }
+
+    @Override
+    public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        ReadGate through = gate;
+        if (through != null) {
+            through.shut(true);
+        }
+        if (!failed) {
+            output.drain(DRAIN_STALL_MILLIS);
+            awaitClient();
+        }
+        hub.remove(this);
+        if (link != null) {
+            link.remove();
+        }
+        libc.close(slave);
+        libc.close(master);
+    }
+
+    /** Closing the master throws away what the client has not read yet, so this waits while the client reads on. */
+    private void awaitClient() {
+        IntByReference unread = new IntByReference();
+        int before = Integer.MAX_VALUE;
+        for (int stalled = 0; stalled < DRAIN_STALL_MILLIS; stalled++) {
+            libc.ioctl(slave, LibC.FIONREAD, unread);
+            if (unread.getValue() == 0) {
+                return;
+            }
+            if (unread.getValue() < before) {
+                stalled = 0;
+            }
+            before = unread.getValue();
+            LockSupport.parkNanos(1_000_000);
+        }
+    }
+
+    /** The slave's name, "/dev/pts/3". */
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public String address() {
+        return link == null ? name : link + " (" + name + ")";
+    }
+}

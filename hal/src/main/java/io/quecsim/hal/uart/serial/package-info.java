@@ -1,0 +1,5 @@
+/** Real serial ports by way of jSSC. */
+@NullMarked
+package io.quecsim.hal.uart.serial;
+
+import org.jspecify.annotations.NullMarked;
