@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param path the pty's link or the serial port, if any
  * @param fixed line settings that hold whatever the script sets, if any
  */
-public record BackendSpec(int uart, Kind kind, @Nullable Path path, @Nullable UartSettings fixed) {
+public record BackendSpec(
+        int uart, Kind kind, @Nullable Path path, @Nullable UartSettings fixed) {
     /** The kinds of back end a user can name. */
     public enum Kind {
         PTY,

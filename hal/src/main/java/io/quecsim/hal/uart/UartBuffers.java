@@ -11,7 +11,8 @@ package io.quecsim.hal.uart;
 public record UartBuffers(int rxBytes, int txBytes, int fifoBytes) {
     public UartBuffers {
         if (rxBytes < 1 || txBytes < 1 || fifoBytes < 1 || fifoBytes > 4096) {
-            throw new IllegalArgumentException("UART buffers of " + rxBytes + ", " + txBytes + ", " + fifoBytes + " bytes");
+            throw new IllegalArgumentException(
+                    "UART buffers of " + rxBytes + ", " + txBytes + ", " + fifoBytes + " bytes");
         }
     }
 }

@@ -39,8 +39,20 @@ class BackendSpecTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "pty", "x=pty", "=pty", "2=", "2=tty", "2=pty:", "2=loopback:x", "2=serial", "2=serial:",
-                "2=serial:,9600", "2=serial:/dev/x,fast", "2=serial:/dev/x,1", "2=serial:/dev/x,9600,9N1",
+                "",
+                "pty",
+                "x=pty",
+                "=pty",
+                "2=",
+                "2=tty",
+                "2=pty:",
+                "2=loopback:x",
+                "2=serial",
+                "2=serial:",
+                "2=serial:,9600",
+                "2=serial:/dev/x,fast",
+                "2=serial:/dev/x,1",
+                "2=serial:/dev/x,9600,9N1",
                 "2=serial:/dev/x,9600,8N1,rts"
             })
     void anythingElseSaysWhatToWrite(String text) {

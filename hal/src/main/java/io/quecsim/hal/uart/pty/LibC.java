@@ -60,12 +60,15 @@ interface LibC extends Library {
     static LibC load() {
         if (Platform.isWindows()) {
             throw new HalException(
-                    "no pseudo terminals", "Windows", "use a serial port: a null-modem pair such as com0com, serial:COM5");
+                    "no pseudo terminals",
+                    "Windows",
+                    "use a serial port: a null-modem pair such as com0com, serial:COM5");
         }
         try {
             return Native.load("c", LibC.class);
         } catch (LinkageError e) {
-            throw new HalException("no pseudo terminals", "JNA cannot load the C library", "use serial:PATH instead", e);
+            throw new HalException(
+                    "no pseudo terminals", "JNA cannot load the C library", "use serial:PATH instead", e);
         }
     }
 }

@@ -129,7 +129,8 @@ public final class PtyPort implements HostPort {
         try {
             if ((happened & LibC.POLLOUT) != 0) {
                 byte[] data = output.first(BATCH_BYTES);
-                output.written(libc.write(master, data, new NativeLong(data.length)).intValue());
+                output.written(
+                        libc.write(master, data, new NativeLong(data.length)).intValue());
             }
             if ((happened & LibC.POLLIN) != 0) {
                 read();
@@ -148,7 +149,8 @@ public final class PtyPort implements HostPort {
             return;
         }
         int limit = Math.min(BATCH_BYTES, through.allowedBytes());
-        int count = limit == 0 ? 0 : libc.read(master, batch, new NativeLong(limit)).intValue();
+        int count =
+                limit == 0 ? 0 : libc.read(master, batch, new NativeLong(limit)).intValue();
         if (count > 0) {
             through.taken(count);
             to.bytes(Arrays.copyOf(batch, count));

@@ -77,12 +77,15 @@ public final class SerialHostPort implements HostPort {
         return switch (e.getExceptionType()) {
             case SerialPortException.TYPE_PORT_BUSY -> PortLock.busy(path);
             case SerialPortException.TYPE_PORT_NOT_FOUND ->
-                new HalException("no such serial port", path, "is the adapter plugged in? see /dev/ttyUSB*, /dev/ttyACM*");
+                new HalException(
+                        "no such serial port", path, "is the adapter plugged in? see /dev/ttyUSB*, /dev/ttyACM*");
             case SerialPortException.TYPE_PERMISSION_DENIED ->
-                new HalException("no permission for the serial port", path, "join the group of the device, often dialout");
+                new HalException(
+                        "no permission for the serial port", path, "join the group of the device, often dialout");
             case SerialPortException.TYPE_INCORRECT_SERIAL_PORT ->
                 new HalException("not a serial port", path, "name a device such as /dev/ttyUSB0 or COM5");
-            default -> new HalException("cannot open the serial port", path + ", " + e.getExceptionType(), "try again", e);
+            default ->
+                new HalException("cannot open the serial port", path + ", " + e.getExceptionType(), "try again", e);
         };
     }
 
@@ -106,18 +109,19 @@ public final class SerialHostPort implements HostPort {
     }
 
     private void apply(UartSettings settings) throws SerialPortException {
-        int parity =
-                switch (settings.parity()) {
-                    case NONE -> SerialPort.PARITY_NONE;
-                    case EVEN -> SerialPort.PARITY_EVEN;
-                    case ODD -> SerialPort.PARITY_ODD;
-                };
+        int parity = switch (settings.parity()) {
+            case NONE -> SerialPort.PARITY_NONE;
+            case EVEN -> SerialPort.PARITY_EVEN;
+            case ODD -> SerialPort.PARITY_ODD;
+        };
         int stop = settings.stopBits() == 1 ? SerialPort.STOPBITS_1 : SerialPort.STOPBITS_2;
         boolean done = port.setParams(settings.baud(), settings.bits(), stop, parity, true, true);
         // A pty has no control lines, so jSSC reports failure there though everything else was set.
         if (!done && !pseudoTerminal) {
             throw new HalException(
-                    "the serial port refuses its settings", port.getPortName() + " " + settings, "choose another baud rate");
+                    "the serial port refuses its settings",
+                    port.getPortName() + " " + settings,
+                    "choose another baud rate");
         }
     }
 
