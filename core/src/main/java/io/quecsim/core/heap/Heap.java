@@ -1,0 +1,68 @@
+package io.quecsim.core.heap;
+
+import io.quecsim.core.object.PyObject;
+
+/**
+ * The simulated heap: MicroPython's block allocator, first fit over 16-byte blocks, with its collector.
+ *
+ * <p>Every guest object that lives on the device's heap is charged here when it is made ({@link #alloc}) and remembers its
+ * first block. Storage that an object owns besides (a list's items, a dict's table, a string's bytes) is a payload block
+ * run of its own ({@link #allocPayload}), shown to the collector by the owner's {@code trace}.
+ *
+ * <p>A collection marks from the registered {@linkplain #roots roots} and from the <em>recent</em> objects: everything
+ * allocated since the interpreter last said {@link #releaseRecent}. It says so between instructions, never inside a
+ * native function, so Java code may hold fresh objects in local variables across any number of allocations. A native
+ * loop that makes many temporaries may release them itself with a {@link #recentMark}.
+ */
+public abstract class Heap {
+    /** {@link PyObject#block} of objects that were never on the heap (built in, frozen). */
+    public static final int ROM = -2;
+    /** {@link PyObject#block} of objects that were collected. */
+    public static final int FREED = -1;
+
+    public static final int BLOCK_BYTES = 16;
+
+    /** Something that holds guest objects outside the heap: a thread, an armed timer, the module table. */
+    @FunctionalInterface
+    public interface Roots {
+        void trace(Marker marker);
+    }
+
+    /** Charges {@code bytes} for {@code object} and sets its block. Raises MemoryError when no run of blocks is free. */
+    public abstract void alloc(PyObject object, int bytes);
+
+    /** Charges a run of blocks owned by the object now being built or changed; 0 bytes gives -1. */
+    public abstract int allocPayload(int bytes);
+
+    /** Grows or shrinks a payload, in place where the neighbours allow; returns its (new) first block. */
+    public abstract int reallocPayload(int block, int newBytes);
+
+    /** Gives a payload back at once, as MicroPython's {@code m_del} does. -1 is ignored. */
+    public abstract void freePayload(int block);
+
+    /** Gives an object's own blocks back at once (a generator's stack frame, a temporary). */
+    public abstract void free(PyObject object);
+
+    public abstract void roots(Roots roots);
+
+    public abstract void removeRoots(Roots roots);
+
+    public abstract int recentMark();
+
+    public abstract void releaseRecent(int mark);
+
+    /** {@code gc.collect()}; returns the number of blocks freed. */
+    public abstract int collect();
+
+    public abstract int totalBytes();
+
+    public abstract int usedBytes();
+
+    public abstract int freeBytes();
+
+    /** In GC-stress mode: fails unless {@code value} still owns its blocks. */
+    public abstract void assertAlive(Object value);
+
+    /** Whether a collection happens at every allocation and {@link #assertAlive} is worth calling. */
+    public abstract boolean stress();
+}
