@@ -77,6 +77,11 @@ public abstract class NativeTable {
         throw PyErrors.typeError(vm, "cannot create '" + cls.name() + "' instances");
     }
 
+    /** Whether {@link #make} makes instances. */
+    public boolean canMake() {
+        return false;
+    }
+
     /** Calls the maker {@code id} with the type before the arguments. */
     protected final Object construct(int id, Vm vm, PyType cls, Object[] args, PyStr[] kwNames) {
         if (kwNames.length == 0) {

@@ -1,19 +1,48 @@
 package io.quecsim.core.object;
 
+import io.quecsim.core.error.Errno;
+import io.quecsim.core.error.PyErrors;
+import io.quecsim.core.error.Traceback;
 import io.quecsim.core.heap.Marker;
+import io.quecsim.core.vm.Vm;
 
 /** An exception instance: its type, arguments and the traceback gathered on the way. */
 public final class PyExceptionObject extends PyObject {
-    private final PyType type;
+    /** {@code mp_obj_exception_t}: base, two half words and a pointer for the traceback, arguments. */
+    public static final int BYTES = 16;
+
+    private final NativeType type;
     public PyTuple args;
+
     /** {@code raise X from Y}: printed by MicroPython nowhere, kept for {@code __cause__}-reading code. */
     public Object cause = PyNone.NONE;
-    /** Traceback entries innermost last: file, line, function, as {@code error.Traceback} records them. */
-    public io.quecsim.core.error.Traceback traceback;
 
-    public PyExceptionObject(PyType type, PyTuple args) {
+    /** Where it passed; null until it is raised. */
+    public Traceback traceback;
+
+    /** One outside the heap: the MemoryError, for which there is no room. */
+    public PyExceptionObject(NativeType type, PyTuple args) {
         this.type = type;
         this.args = args;
+    }
+
+    public static PyExceptionObject of(Vm vm, NativeType type, PyTuple args) {
+        PyExceptionObject made = new PyExceptionObject(type, args);
+        vm.heap.alloc(made, BYTES);
+        return made;
+    }
+
+    /** {@code ValueError(*args)}. */
+    static PyExceptionObject make(Vm vm, NativeType type, Object[] args, PyStr[] kwNames) {
+        if (kwNames.length > 0) {
+            throw PyErrors.typeError(vm, "function doesn't take keyword arguments");
+        }
+        return of(vm, type, PyTuple.of(vm, args.clone()));
+    }
+
+    /** The first argument, or None: what {@code StopIteration.value} and a generator's result are. */
+    public Object value() {
+        return args.items.length == 0 ? PyNone.NONE : args.items[0];
     }
 
     @Override
@@ -25,5 +54,66 @@ public final class PyExceptionObject extends PyObject {
     public void trace(Marker marker) {
         marker.visit(args);
         marker.visit(cause);
+    }
+
+    @Override
+    public boolean truth(Vm vm) {
+        return true;
+    }
+
+    @Override
+    public Object getAttr(Vm vm, PyStr name) {
+        if (name == vm.names.args) {
+            return args;
+        }
+        if (name == vm.names.value && type == Exceptions.STOP_ITERATION) {
+            return value();
+        }
+        return null;
+    }
+
+    @Override
+    public boolean setAttr(Vm vm, PyStr name, Object value) {
+        if (name.value.equals("__traceback__") && value == PyNone.NONE) {
+            traceback = null;
+            return true;
+        }
+        return false;
+    }
+
+    @Override
+    public void print(Vm vm, StringBuilder out, boolean str) {
+        if (!str) {
+            out.append(type.name());
+        }
+        printArgs(vm, out, str);
+    }
+
+    /** As {@link #print} without the type's name, which a guest class puts there itself. */
+    public void printArgs(Vm vm, StringBuilder out, boolean str) {
+        if (str && args.items.length == 0) {
+            return;
+        }
+        if (str && args.items.length == 1) {
+            Object only = args.items[0];
+            String errno = type == Exceptions.OS_ERROR && only instanceof Integer ? Errno.name((Integer) only) : null;
+            if (errno == null) {
+                vm.ops.print(out, only, true);
+            } else {
+                out.append("[Errno ").append(only).append("] ").append(errno);
+            }
+            return;
+        }
+        args.print(vm, out, false);
+    }
+
+    @Override
+    public String toString() {
+        // For Java's own crash reports; the guest sees print().
+        StringBuilder out = new StringBuilder(type.name());
+        for (Object arg : args.items) {
+            out.append(' ').append(arg);
+        }
+        return out.toString();
     }
 }

@@ -1,104 +1,489 @@
 package io.quecsim.core.vm;
 
+import io.quecsim.core.bytecode.BinaryOp;
+import io.quecsim.core.bytecode.UnaryOp;
+import io.quecsim.core.error.PyErrors;
+import io.quecsim.core.error.PyException;
+import io.quecsim.core.object.Arithmetic;
+import io.quecsim.core.object.Attributes;
+import io.quecsim.core.object.Exceptions;
+import io.quecsim.core.object.Instances;
+import io.quecsim.core.object.Iterators;
+import io.quecsim.core.object.PyBool;
+import io.quecsim.core.object.PyBoundMethod;
+import io.quecsim.core.object.PyFloat;
+import io.quecsim.core.object.PyInstance;
+import io.quecsim.core.object.PyInt;
+import io.quecsim.core.object.PyIterator;
+import io.quecsim.core.object.PyList;
+import io.quecsim.core.object.PyNone;
 import io.quecsim.core.object.PyObject;
+import io.quecsim.core.object.PyStr;
+import io.quecsim.core.object.PyTuple;
 import io.quecsim.core.object.PyType;
+import io.quecsim.core.object.Types;
+import java.math.BigInteger;
 
 /**
  * Operations on any two guest values: the slow, complete form of what the interpreter does inline for small ints. Tries
- * the left slot, the right one reflected, the guest's special methods, and words the TypeError as MicroPython does.
+ * the left slot, the right one reflected, the guest's special methods, and words the TypeError as MicroPython does
+ * ({@code py/runtime.c}, {@code py/obj.c}).
  */
 public final class Ops {
+    /** Attribute access. */
+    public final Attributes attributes;
+
+    /** Operators of guest instances. */
+    public final Instances instances;
+
     private final Vm vm;
 
     Ops(Vm vm) {
         this.vm = vm;
+        this.attributes = new Attributes(vm);
+        this.instances = new Instances(vm);
     }
 
     public PyType typeOf(Object value) {
-        throw new AssertionError("seam");
+        return value instanceof Integer ? Types.INT : ((PyObject) value).type();
+    }
+
+    /** Whether it is an int of any size or a bool: what {@link #toLong} takes without asking {@code __int__}. */
+    public boolean isInteger(Object value) {
+        return value instanceof Integer || value instanceof PyInt || value instanceof PyBool;
     }
 
     /** @param op one of {@code bytecode.BinaryOp} */
     public Object binary(int op, Object left, Object right) {
-        throw new AssertionError("seam");
+        switch (op) {
+            case BinaryOp.IS:
+                return PyBool.of(same(left, right));
+            case BinaryOp.IS_NOT:
+                return PyBool.of(!same(left, right));
+            case BinaryOp.EQUAL:
+            case BinaryOp.NOT_EQUAL:
+                return equality(op, left, right);
+            case BinaryOp.IN:
+                return PyBool.of(contains(right, left));
+            case BinaryOp.NOT_IN:
+                return PyBool.of(!contains(right, left));
+            case BinaryOp.CONTAINS:
+                return PyBool.of(contains(left, right));
+            case BinaryOp.EXCEPTION_MATCH:
+                return PyBool.of(exceptionMatches(left, right));
+            default:
+        }
+        Object result = binaryOrNull(op, left, right);
+        if (result == null && BinaryOp.isPlain(op) && right instanceof PyInstance) {
+            result = ((PyInstance) right).binary(vm, op + BinaryOp.PLAIN_TO_REVERSE, left);
+        }
+        if (result == null) {
+            throw unsupported(op, left, right);
+        }
+        return result;
+    }
+
+    private PyException unsupported(int op, Object left, Object right) {
+        return PyErrors.typeError(
+                vm,
+                "unsupported types for " + BinaryOp.dunder(op) + ": '" + typeOf(left).name() + "', '"
+                        + typeOf(right).name() + "'");
+    }
+
+    /** The left operand's own answer; null when it has none. */
+    public Object binaryOrNull(int op, Object left, Object right) {
+        if (left instanceof Integer) {
+            return integerLeft(op, (Integer) left, right);
+        }
+        return ((PyObject) left).binary(vm, op, right);
+    }
+
+    private Object integerLeft(int op, int left, Object right) {
+        if (right instanceof Integer) {
+            return Arithmetic.small(vm, op, left, (Integer) right);
+        }
+        if (right instanceof PyBool) {
+            return Arithmetic.small(vm, op, left, ((PyBool) right).value ? 1 : 0);
+        }
+        if (right instanceof PyFloat) {
+            return Arithmetic.floats(vm, op, left, ((PyFloat) right).value);
+        }
+        if (right instanceof PyInt) {
+            return Arithmetic.big(vm, op, BigInteger.valueOf(left), ((PyInt) right).value);
+        }
+        if (op == BinaryOp.MULTIPLY && !(right instanceof PyInstance)) {
+            // n * sequence is sequence * n.
+            return ((PyObject) right).binary(vm, op, left);
+        }
+        return null;
+    }
+
+    /** Whether they are one object; equal small ints are. */
+    public static boolean same(Object left, Object right) {
+        return left == right || (left instanceof Integer && left.equals(right));
+    }
+
+    private boolean exceptionMatches(Object raised, Object wanted) {
+        PyType type = raised instanceof PyType ? (PyType) raised : typeOf(raised);
+        if (isExceptionType(wanted)) {
+            return type.isSubtypeOf((PyType) wanted);
+        }
+        if (wanted instanceof PyTuple) {
+            for (Object one : ((PyTuple) wanted).items) {
+                if (!isExceptionType(one)) {
+                    throw unsupported(BinaryOp.EXCEPTION_MATCH, raised, one);
+                }
+                if (type.isSubtypeOf((PyType) one)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        throw unsupported(BinaryOp.EXCEPTION_MATCH, raised, wanted);
+    }
+
+    public boolean isExceptionType(Object value) {
+        return value instanceof PyType && ((PyType) value).isSubtypeOf(Exceptions.BASE_EXCEPTION);
+    }
+
+    public boolean isExceptionInstance(Object value) {
+        return typeOf(value).isSubtypeOf(Exceptions.BASE_EXCEPTION);
+    }
+
+    /** {@code isinstance}; a type or a tuple of types. */
+    public boolean isInstance(Object value, Object types) {
+        return isSubclass(typeOf(value), types);
+    }
+
+    public boolean isSubclass(PyType type, Object types) {
+        if (types instanceof PyType) {
+            return type.isSubtypeOf((PyType) types);
+        }
+        if (!(types instanceof PyTuple)) {
+            throw PyErrors.typeError(vm, "issubclass() arg 2 must be a class or a tuple of classes");
+        }
+        for (Object one : ((PyTuple) types).items) {
+            if (one instanceof PyType && type.isSubtypeOf((PyType) one)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** @param op one of {@code bytecode.UnaryOp} */
     public Object unary(int op, Object value) {
-        throw new AssertionError("seam");
+        if (op == UnaryOp.NOT) {
+            return PyBool.of(!truth(value));
+        }
+        if (value instanceof Integer) {
+            return unaryInteger(op, (Integer) value);
+        }
+        switch (op) {
+            case UnaryOp.BOOL:
+                return PyBool.of(truth(value));
+            case UnaryOp.LEN:
+                return length(value);
+            case UnaryOp.HASH:
+                return hash(value);
+            default:
+        }
+        Object result = ((PyObject) value).unary(vm, op);
+        if (result != null) {
+            return result;
+        }
+        if (op == UnaryOp.INT) {
+            throw PyErrors.cantConvertNumber(vm, value, "int");
+        }
+        throw PyErrors.typeError(
+                vm, "unsupported type for " + UnaryOp.dunder(op) + ": '" + typeOf(value).name() + "'");
+    }
+
+    private Object unaryInteger(int op, int value) {
+        switch (op) {
+            case UnaryOp.BOOL:
+                return PyBool.of(value != 0);
+            case UnaryOp.NEGATIVE:
+                return integer(-(long) value);
+            case UnaryOp.ABS:
+                return integer(Math.abs((long) value));
+            case UnaryOp.INVERT:
+                return ~value;
+            case UnaryOp.LEN:
+                return length(value);
+            default:
+                return value;
+        }
+    }
+
+    /** {@code len(value)}; raises TypeError. */
+    public int length(Object value) {
+        int length = value instanceof PyObject ? ((PyObject) value).length(vm) : -1;
+        if (length < 0) {
+            throw PyErrors.typeError(vm, "object of type '" + typeOf(value).name() + "' has no len()");
+        }
+        return length;
     }
 
     public boolean equal(Object left, Object right) {
-        throw new AssertionError("seam");
+        if (left instanceof Integer && right instanceof Integer) {
+            return ((Integer) left).intValue() == (Integer) right;
+        }
+        if (left instanceof PyStr && right instanceof PyStr) {
+            return left == right || ((PyStr) left).value.equals(((PyStr) right).value);
+        }
+        return truth(equality(BinaryOp.EQUAL, left, right));
+    }
+
+    /** {@code ==} or {@code !=}: whatever the guest's method returns, else a bool. */
+    private Object equality(int op, Object left, Object right) {
+        if (left instanceof PyInstance || right instanceof PyInstance) {
+            Object result = equalityOf(op, left, right);
+            if (result == null && left != right) {
+                result = equalityOf(op, right, left);
+            }
+            return result == null ? PyBool.of((left == right) == (op == BinaryOp.EQUAL)) : result;
+        }
+        boolean equal;
+        if (left instanceof Integer) {
+            equal = right instanceof Integer ? left.equals(right) : ((PyObject) right).equalTo(vm, left);
+        } else {
+            equal = ((PyObject) left).equalTo(vm, right)
+                    || (right instanceof PyObject
+                            && right.getClass() != left.getClass()
+                            && ((PyObject) right).equalTo(vm, left));
+        }
+        return PyBool.of(equal == (op == BinaryOp.EQUAL));
+    }
+
+    /** What {@code left}'s special method says; null when it has none or declines. */
+    private Object equalityOf(int op, Object left, Object right) {
+        if (!(left instanceof PyInstance)) {
+            return null;
+        }
+        PyInstance instance = (PyInstance) left;
+        if (op == BinaryOp.NOT_EQUAL) {
+            Object result = instances.equality(op, instance, right);
+            if (result != null) {
+                return result;
+            }
+        }
+        Object result = instances.equality(BinaryOp.EQUAL, instance, right);
+        return result == null || op == BinaryOp.EQUAL ? result : PyBool.of(!truth(result));
     }
 
     public boolean truth(Object value) {
-        throw new AssertionError("seam");
+        if (value instanceof PyBool) {
+            return ((PyBool) value).value;
+        }
+        return value instanceof Integer ? (Integer) value != 0 : ((PyObject) value).truth(vm);
     }
 
     public int hash(Object value) {
-        throw new AssertionError("seam");
+        int hash = value instanceof Integer ? (Integer) value : ((PyObject) value).hash(vm);
+        // The device carries it as a small int, which loses the top bit.
+        return vm.config.smallIntBits() == 31 ? hash << 1 >> 1 : hash;
     }
 
     public Object getItem(Object container, Object index) {
-        throw new AssertionError("seam");
+        Object item = container instanceof PyObject ? ((PyObject) container).getItem(vm, index) : null;
+        if (item == null) {
+            throw PyErrors.notSubscriptable(vm, container);
+        }
+        return item;
     }
 
     /** @param value null to delete */
     public void setItem(Object container, Object index, Object value) {
-        throw new AssertionError("seam");
+        if (!(container instanceof PyObject) || !((PyObject) container).setItem(vm, index, value)) {
+            throw value == null
+                    ? PyErrors.noItemDeletion(vm, container)
+                    : PyErrors.noItemAssignment(vm, container);
+        }
+    }
+
+    /** An index of the guest as one in {@code 0 <= i < length}; raises TypeError or IndexError naming {@code of}'s type. */
+    public int index(PyObject of, int length, Object index) {
+        long at;
+        if (index instanceof Integer) {
+            at = (Integer) index;
+        } else if (isInteger(index)) {
+            at = toInt(index);
+        } else {
+            throw PyErrors.typeError(
+                    vm, of.type().name() + " indices must be integers, not " + typeOf(index).name());
+        }
+        if (at < 0) {
+            at += length;
+        }
+        if (at < 0 || at >= length) {
+            throw PyErrors.indexError(vm, of.type().name() + " index out of range");
+        }
+        return (int) at;
     }
 
     public boolean contains(Object container, Object item) {
-        throw new AssertionError("seam");
+        if (!(container instanceof PyObject)) {
+            if (item instanceof Integer) {
+                throw unsupported(BinaryOp.IN, item, container);
+            }
+            throw PyErrors.notIterable(vm, container);
+        }
+        Object answer = ((PyObject) container).binary(vm, BinaryOp.CONTAINS, item);
+        return answer == null ? containsByIteration((PyObject) container, item) : truth(answer);
     }
 
     public boolean containsByIteration(PyObject container, Object item) {
-        throw new AssertionError("seam");
+        Object iterator = iterOnStack(container);
+        for (Object next = next(iterator); next != null; next = next(iterator)) {
+            if (equal(next, item)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** {@code iter(value)}; raises TypeError. */
+    /** {@code iter(value)}; raises TypeError. A fresh iterator is charged. */
     public Object iter(Object value) {
-        throw new AssertionError("seam");
+        Object iterator = iterOnStack(value);
+        if (iterator instanceof PyIterator && iterator != value && ((PyIterator) iterator).block == io.quecsim.core.heap.Heap.ROM) {
+            vm.heap.alloc((PyIterator) iterator, PyIterator.BYTES);
+        }
+        return iterator;
+    }
+
+    /** {@code iter(value)} for a loop, whose iterator the device keeps on the stack: nothing is charged. */
+    public Object iterOnStack(Object value) {
+        Object iterator = value instanceof PyObject ? ((PyObject) value).iter(vm) : null;
+        if (iterator != null) {
+            return iterator;
+        }
+        Object getItem = attributes.loadOrNull(value, vm.names.getitem);
+        if (getItem == null) {
+            throw PyErrors.notIterable(vm, value);
+        }
+        return new Iterators.ByGetItem(value, getItem);
     }
 
     /** {@code next(iterator)} from Java, null at the end; may re-enter the interpreter for guest iterators. */
     public Object next(Object iterator) {
-        throw new AssertionError("seam");
+        if (iterator instanceof PyObject && ((PyObject) iterator).isIterator()) {
+            return ((PyObject) iterator).next(vm);
+        }
+        Object next = attributes.find(iterator, vm.names.next);
+        if (next == null) {
+            throw PyErrors.notIterator(vm, iterator);
+        }
+        try {
+            return attributes.self == null ? vm.call(next) : vm.call(next, attributes.self);
+        } catch (PyException raised) {
+            if (PyErrors.is(raised, Exceptions.STOP_ITERATION)) {
+                return null;
+            }
+            throw raised;
+        }
     }
 
     public String repr(Object value) {
-        throw new AssertionError("seam");
+        StringBuilder out = new StringBuilder();
+        print(out, value, false);
+        return out.toString();
     }
 
     public String str(Object value) {
-        throw new AssertionError("seam");
+        if (value instanceof PyStr) {
+            return ((PyStr) value).value;
+        }
+        StringBuilder out = new StringBuilder();
+        print(out, value, true);
+        return out.toString();
     }
 
     public void print(StringBuilder out, Object value, boolean str) {
-        throw new AssertionError("seam");
+        if (value instanceof Integer) {
+            out.append((int) (Integer) value);
+        } else {
+            ((PyObject) value).print(vm, out, str);
+        }
     }
 
     /** Binds a member found in {@code type} to {@code self} as attribute access does: functions become bound methods. */
     public Object bind(Object member, Object self, PyType type) {
-        throw new AssertionError("seam");
+        return attributes.bind(member, self, type);
+    }
+
+    /** The items of a list or tuple, copied; raises TypeError for anything else ({@code mp_obj_get_array}). */
+    public Object[] sequenceItems(Object value) {
+        if (value instanceof PyTuple) {
+            return ((PyTuple) value).items.clone();
+        }
+        if (value instanceof PyList) {
+            PyList list = (PyList) value;
+            return java.util.Arrays.copyOf(list.items, list.size);
+        }
+        throw PyErrors.typeError(vm, "object '" + typeOf(value).name() + "' isn't a tuple or list");
     }
 
     /** The value as a Java int for a native argument; raises TypeError or OverflowError. */
     public int toInt(Object value) {
-        throw new AssertionError("seam");
+        if (value instanceof Integer) {
+            return (Integer) value;
+        }
+        long wide = toLong(value);
+        if (wide != (int) wide) {
+            throw PyErrors.overflow(vm, "overflow converting long int to machine word");
+        }
+        return (int) wide;
+    }
+
+    /** The low 32 bits of an int; raises TypeError ({@code mp_obj_get_int_truncated}). */
+    public int toIntTruncated(Object value) {
+        return value instanceof PyInt ? ((PyInt) value).value.intValue() : toInt(value);
     }
 
     public long toLong(Object value) {
-        throw new AssertionError("seam");
+        if (value instanceof Integer) {
+            return (Integer) value;
+        }
+        if (value instanceof PyBool) {
+            return ((PyBool) value).value ? 1 : 0;
+        }
+        if (!(value instanceof PyInt)) {
+            Object converted = unary(UnaryOp.INT, value);
+            if (!isInteger(converted)) {
+                throw PyErrors.cantConvertNumber(vm, value, "int");
+            }
+            return toLong(converted);
+        }
+        BigInteger big = ((PyInt) value).value;
+        if (big.bitLength() > 63) {
+            throw PyErrors.overflow(vm, "overflow converting long int to machine word");
+        }
+        return big.longValue();
     }
 
     public double toDouble(Object value) {
-        throw new AssertionError("seam");
+        if (value instanceof PyFloat) {
+            return ((PyFloat) value).value;
+        }
+        if (value instanceof Integer) {
+            return (Integer) value;
+        }
+        if (value instanceof PyBool) {
+            return ((PyBool) value).value ? 1 : 0;
+        }
+        if (value instanceof PyInt) {
+            return ((PyInt) value).value.doubleValue();
+        }
+        throw PyErrors.cantConvertNumber(vm, value, "float");
     }
 
     /** A small int or a big one, as the value demands. */
     public Object integer(long value) {
-        throw new AssertionError("seam");
+        int bits = Math.min(vm.config.smallIntBits(), 32);
+        long shifted = value >> (bits - 1);
+        if (shifted == 0 || shifted == -1) {
+            return (int) value;
+        }
+        return PyInt.of(vm, BigInteger.valueOf(value));
     }
 }

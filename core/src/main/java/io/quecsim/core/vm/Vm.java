@@ -91,6 +91,15 @@ public final class Vm {
         throw new AssertionError("seam");
     }
 
+    /**
+     * Resumes a generator or coroutine from Java and waits for what it yields; re-enters the interpreter.
+     *
+     * @return the value yielded, or null when it ended
+     */
+    public Object resumeHere(Object coroutine, Object sent, PyException thrown) {
+        throw new AssertionError("seam");
+    }
+
     /** The running thread waits for {@code reason}; returns null for the native function to return. */
     public Object park(Park reason) {
         throw new AssertionError("seam");

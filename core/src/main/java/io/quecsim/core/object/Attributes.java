@@ -1,0 +1,318 @@
+package io.quecsim.core.object;
+
+import io.quecsim.core.error.PyErrors;
+import io.quecsim.core.vm.Vm;
+
+/**
+ * The attribute protocol of one machine ({@code mp_load_method_maybe} and its kin, {@code py/runtime.c} and
+ * {@code py/objtype.c}). A find answers like MicroPython's {@code dest[2]}: the result is the attribute, and
+ * {@link #self}, when not null, the object a method was found through. A bound method is only made by {@link #load}.
+ */
+public final class Attributes {
+    private final Vm vm;
+
+    /** After a find: what becomes the first argument of the method returned, or null if it is a plain value. */
+    public Object self;
+
+    /** Counts changes of class attributes after the class was made; inline caches of methods hold on to it. */
+    public int typeEpoch;
+
+    public Attributes(Vm vm) {
+        this.vm = vm;
+    }
+
+    /** {@code object.name}; raises AttributeError. */
+    public Object load(Object object, PyStr name) {
+        Object found = loadOrNull(object, name);
+        if (found == null) {
+            throw PyErrors.noAttribute(vm, object, name);
+        }
+        return found;
+    }
+
+    /** {@code object.name}, or null when there is none. */
+    public Object loadOrNull(Object object, PyStr name) {
+        Object found = find(object, name);
+        return found == null || self == null ? found : PyBoundMethod.of(vm, self, found);
+    }
+
+    /** {@code object.name} to be called at once: {@link #self} goes before the arguments unless it is null. */
+    public Object loadMethod(Object object, PyStr name) {
+        Object found = find(object, name);
+        if (found == null) {
+            throw PyErrors.noAttribute(vm, object, name);
+        }
+        return found;
+    }
+
+    /** @param value null to delete */
+    public void store(Object object, PyStr name, Object value) {
+        if (!(object instanceof PyObject) || !storeOrFail((PyObject) object, name, value)) {
+            throw PyErrors.noAttribute(vm, object, name);
+        }
+    }
+
+    public void delete(Object object, PyStr name) {
+        store(object, name, null);
+    }
+
+    private boolean storeOrFail(PyObject object, PyStr name, Object value) {
+        if (object instanceof PyInstance) {
+            return storeInstance((PyInstance) object, name, value);
+        }
+        if (!(object instanceof PyType)) {
+            Object member = object.type().lookup(name);
+            if (member instanceof NativeAttribute) {
+                return ((NativeAttribute) member).set(vm, object, value);
+            }
+        }
+        return object.setAttr(vm, name, value);
+    }
+
+    /** Finds without raising; null when there is none. */
+    public Object find(Object object, PyStr name) {
+        self = null;
+        if (name == vm.names.clazz) {
+            return vm.ops.typeOf(object);
+        }
+        if (object instanceof PyInstance) {
+            return findInInstance((PyInstance) object, name);
+        }
+        if (object instanceof PyType) {
+            return findInType((PyType) object, name);
+        }
+        if (object instanceof PySuper) {
+            return findInSuper((PySuper) object, name);
+        }
+        return findInNative(object, name);
+    }
+
+    private Object findInNative(Object object, PyStr name) {
+        PyType type = vm.ops.typeOf(object);
+        Object member = type.lookup(name);
+        if (member instanceof NativeAttribute) {
+            return ((NativeAttribute) member).get(vm, object);
+        }
+        if (member != null) {
+            return convert(member, object, type);
+        }
+        if (!(object instanceof PyObject)) {
+            return null;
+        }
+        PyObject value = (PyObject) object;
+        if (name == vm.names.next && value.isIterator()) {
+            self = object;
+            return IteratorMethods.NEXT;
+        }
+        return value.getAttr(vm, name);
+    }
+
+    private Object findInInstance(PyInstance object, PyStr name) {
+        Object own = object.getOwn(name);
+        if (own != null) {
+            return own;
+        }
+        if (name == vm.names.dict) {
+            return object.dict(vm);
+        }
+        Object found = findInClass(object, name);
+        if (found != null) {
+            return object.cls.hasSpecialAccessors() ? access(object, found) : found;
+        }
+        if (name == vm.names.getattr || name == vm.names.setattr || name == vm.names.delattr) {
+            return null;
+        }
+        Object hook = findInClass(object, vm.names.getattr);
+        if (hook == null) {
+            return null;
+        }
+        Object result = self == null ? vm.call(hook, name) : vm.call(hook, self, name);
+        self = null;
+        return result;
+    }
+
+    /** What stands in the class of {@code object} or its bases, converted but no property called; null if nothing. */
+    public Object findInClass(PyInstance object, PyStr name) {
+        self = null;
+        return findAlong(object.cls.order(), 0, object, name);
+    }
+
+    private Object findAlong(PyType[] order, int from, PyInstance object, PyStr name) {
+        for (int i = from; i < order.length; i++) {
+            PyType type = order[i];
+            if (type instanceof PyClass) {
+                Object member = ((PyClass) type).members.get(name);
+                if (member != null) {
+                    return convert(member, object, type);
+                }
+            } else if (object.nativeBase != null) {
+                Object found = find(object.nativeBase, name);
+                if (found != null) {
+                    return found;
+                }
+            } else {
+                Object member = type.lookup(name);
+                if (member != null && !(member instanceof NativeAttribute)) {
+                    return convert(member, object, type);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Calls what stands behind a class attribute: a property's getter, a descriptor's {@code __get__}. */
+    private Object access(PyInstance object, Object member) {
+        Object memberSelf = self;
+        if (member instanceof PyProperty) {
+            Object getter = ((PyProperty) member).getter;
+            if (getter == PyNone.NONE) {
+                throw PyErrors.attributeError(vm, "unreadable attribute");
+            }
+            Object value = vm.call(getter, object);
+            self = null;
+            return value;
+        }
+        if (member instanceof PyInstance) {
+            Object get = find(member, vm.names.get);
+            if (get != null) {
+                Object getSelf = self;
+                Object value =
+                        getSelf == null ? vm.call(get, object, object.cls) : vm.call(get, getSelf, object, object.cls);
+                self = null;
+                return value;
+            }
+        }
+        self = memberSelf;
+        return member;
+    }
+
+    private Object findInType(PyType type, PyStr name) {
+        if (name == vm.names.name) {
+            return vm.name(type.name());
+        }
+        if (name == vm.names.dict) {
+            return TypeDict.of(vm, type);
+        }
+        if (name == vm.names.bases) {
+            if (type == Types.OBJECT) {
+                return PyTuple.EMPTY;
+            }
+            if (type instanceof PyClass && ((PyClass) type).bases.items.length > 0) {
+                return ((PyClass) type).bases;
+            }
+            NativeType base = type instanceof NativeType ? ((NativeType) type).base() : null;
+            return PyTuple.of(vm, base == null ? Types.OBJECT : base);
+        }
+        Object member = type.lookup(name);
+        return member == null ? null : convert(member, null, type);
+    }
+
+    private Object findInSuper(PySuper object, PyStr name) {
+        PyInstance receiver = object.self instanceof PyInstance ? (PyInstance) object.self : null;
+        if (object.from instanceof PyClass) {
+            PyType[] order = ((PyClass) object.from).order();
+            for (int i = 1; i < order.length; i++) {
+                PyType type = order[i];
+                if (type instanceof NativeType && name == vm.names.init) {
+                    self = object.self;
+                    return Instantiation.NATIVE_INIT;
+                }
+                Object found = receiver == null
+                        ? convertOrNull(lookupOne(type, name), object.self, type)
+                        : findAlong(new PyType[] {type}, 0, receiver, name);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        Object member = Types.OBJECT.lookup(name);
+        return convertOrNull(member, object.self, Types.OBJECT);
+    }
+
+    private static Object lookupOne(PyType type, PyStr name) {
+        return type instanceof PyClass ? ((PyClass) type).members.get(name) : type.lookup(name);
+    }
+
+    private Object convertOrNull(Object member, Object object, PyType type) {
+        return member == null ? null : convert(member, object, type);
+    }
+
+    /**
+     * What a member found in {@code type} is when reached through {@code object} (null: through the type itself). Sets
+     * {@link #self}.
+     */
+    Object convert(Object member, Object object, PyType type) {
+        self = null;
+        if (member instanceof PyFunction || member instanceof PyClosure) {
+            self = object;
+            return member;
+        }
+        if (member instanceof PyCallable) {
+            // A built-in function put into a guest class behaves like a static method.
+            boolean binds = ((PyCallable) member).type() == Types.FUNCTION && !(type instanceof PyClass);
+            self = binds ? object : null;
+            return member;
+        }
+        if (member instanceof PyStaticMethod) {
+            return ((PyStaticMethod) member).function;
+        }
+        if (member instanceof PyClassMethod) {
+            self = object == null ? type : vm.ops.typeOf(object);
+            return ((PyClassMethod) member).function;
+        }
+        return member;
+    }
+
+    /** {@code convert} with a bound method made where one is due. */
+    public Object bind(Object member, Object object, PyType type) {
+        Object found = convert(member, object, type);
+        return self == null ? found : PyBoundMethod.of(vm, self, found);
+    }
+
+    /** {@code object.name = value} for an instance, or deletion with null; false when it cannot be. */
+    public boolean storeInstance(PyInstance object, PyStr name, Object value) {
+        if (object.cls.hasSpecialAccessors()) {
+            Object member = findInClass(object, name);
+            if (member instanceof PyProperty) {
+                PyProperty property = (PyProperty) member;
+                Object accessor = value == null ? property.deleter : property.setter;
+                if (accessor == PyNone.NONE) {
+                    return false;
+                }
+                call(accessor, null, object, value);
+                return true;
+            }
+            if (member instanceof PyInstance) {
+                Object set = find(member, value == null ? vm.names.delete : vm.names.set);
+                if (set != null) {
+                    call(set, self, object, value);
+                    return true;
+                }
+            }
+            Object hook = find(object, value == null ? vm.names.delattr : vm.names.setattr);
+            if (hook != null) {
+                call(hook, self, name, value);
+                return true;
+            }
+        }
+        if (value == null) {
+            return object.deleteOwn(name);
+        }
+        object.setOwn(vm, name, value);
+        return true;
+    }
+
+    private void call(Object callable, Object receiver, Object first, Object valueOrNull) {
+        if (receiver == null) {
+            if (valueOrNull == null) {
+                vm.call(callable, first);
+            } else {
+                vm.call(callable, first, valueOrNull);
+            }
+        } else if (valueOrNull == null) {
+            vm.call(callable, receiver, first);
+        } else {
+            vm.call(callable, receiver, first, valueOrNull);
+        }
+    }
+}

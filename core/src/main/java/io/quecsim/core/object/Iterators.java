@@ -1,0 +1,172 @@
+package io.quecsim.core.object;
+
+import io.quecsim.core.error.PyErrors;
+import io.quecsim.core.error.PyException;
+import io.quecsim.core.heap.Marker;
+import io.quecsim.core.vm.Vm;
+
+/** The iterators of the built-in sequences. */
+public final class Iterators {
+    private Iterators() {}
+
+    static final class OfList extends PyIterator {
+        private final PyList list;
+        private int at;
+
+        OfList(PyList list) {
+            this.list = list;
+        }
+
+        @Override
+        public Object next(Vm vm) {
+            return at < list.size ? list.items[at++] : null;
+        }
+
+        @Override
+        public void trace(Marker marker) {
+            marker.visit(list);
+        }
+    }
+
+    static final class OfTuple extends PyIterator {
+        private final PyTuple tuple;
+        private int at;
+
+        OfTuple(PyTuple tuple) {
+            this.tuple = tuple;
+        }
+
+        @Override
+        public Object next(Vm vm) {
+            return at < tuple.items.length ? tuple.items[at++] : null;
+        }
+
+        @Override
+        public void trace(Marker marker) {
+            marker.visit(tuple);
+        }
+    }
+
+    static final class OfRange extends PyIterator {
+        private final int step;
+        private int at;
+        private int left;
+
+        OfRange(PyRange range) {
+            this.step = range.step;
+            this.at = range.start;
+            this.left = range.size();
+        }
+
+        @Override
+        public PyType type() {
+            return Types.RANGE_ITERATOR;
+        }
+
+        @Override
+        public Object next(Vm vm) {
+            if (left == 0) {
+                return null;
+            }
+            left--;
+            int value = at;
+            at += step;
+            return value;
+        }
+    }
+
+    static final class OfStr extends PyIterator {
+        private final PyStr text;
+        private int at;
+
+        OfStr(PyStr text) {
+            this.text = text;
+        }
+
+        @Override
+        public Object next(Vm vm) {
+            if (at >= text.value.length()) {
+                return null;
+            }
+            int from = at;
+            at = text.value.offsetByCodePoints(at, 1);
+            return PyStr.of(vm, text.value.substring(from, at));
+        }
+
+        @Override
+        public void trace(Marker marker) {
+            marker.visit(text);
+        }
+    }
+
+    static final class OfBytes extends PyIterator {
+        private final PyObject owner;
+        private final byte[] bytes;
+        private int at;
+
+        OfBytes(PyObject owner, byte[] bytes) {
+            this.owner = owner;
+            this.bytes = bytes;
+        }
+
+        @Override
+        public Object next(Vm vm) {
+            return at < bytes.length ? (Object) (bytes[at++] & 0xff) : null;
+        }
+
+        @Override
+        public void trace(Marker marker) {
+            marker.visit(owner);
+        }
+    }
+
+    static final class OfByteArray extends PyIterator {
+        private final PyByteArray array;
+        private int at;
+
+        OfByteArray(PyByteArray array) {
+            this.array = array;
+        }
+
+        @Override
+        public Object next(Vm vm) {
+            return at < array.size ? (Object) (array.items[at++] & 0xff) : null;
+        }
+
+        @Override
+        public void trace(Marker marker) {
+            marker.visit(array);
+        }
+    }
+
+    /** Walks anything with {@code __getitem__}, from 0 until IndexError or StopIteration. */
+    public static final class ByGetItem extends PyIterator {
+        private final Object container;
+        private final Object method;
+        private int at;
+
+        /** @param method {@code container}'s bound {@code __getitem__} */
+        public ByGetItem(Object container, Object method) {
+            this.container = container;
+            this.method = method;
+        }
+
+        @Override
+        public Object next(Vm vm) {
+            try {
+                return vm.call(method, at++);
+            } catch (PyException raised) {
+                if (PyErrors.is(raised, Exceptions.INDEX_ERROR) || PyErrors.is(raised, Exceptions.STOP_ITERATION)) {
+                    return null;
+                }
+                throw raised;
+            }
+        }
+
+        @Override
+        public void trace(Marker marker) {
+            marker.visit(container);
+            marker.visit(method);
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package io.quecsim.core.object;
+
+import io.quecsim.core.bytecode.BinaryOp;
+import io.quecsim.core.bytecode.UnaryOp;
+import io.quecsim.core.vm.VmConfig;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The interned strings of one machine (MicroPython's qstr pool). Attribute and global names are always taken from here, so
+ * they compare by identity. The map is only ever asked, never walked, so its order shows nowhere.
+ */
+public final class Names {
+    private final int hashMask;
+    private final Map<String, PyStr> known = new HashMap<>(512);
+
+    /** Special method of each of {@code BinaryOp}, null where there is none. */
+    final PyStr[] binary = new PyStr[BinaryOp.IS_NOT + 1];
+    /** Special method of each of {@code UnaryOp}, null where there is none. */
+    final PyStr[] unary = new PyStr[UnaryOp.SIZEOF + 1];
+
+    public final PyStr empty;
+    public final PyStr init;
+    public final PyStr neu;
+    public final PyStr call;
+    public final PyStr name;
+    public final PyStr qualname;
+    public final PyStr module;
+    public final PyStr file;
+    public final PyStr path;
+    public final PyStr main;
+    public final PyStr clazz;
+    public final PyStr bases;
+    public final PyStr dict;
+    public final PyStr iter;
+    public final PyStr next;
+    public final PyStr getitem;
+    public final PyStr setitem;
+    public final PyStr delitem;
+    public final PyStr getattr;
+    public final PyStr setattr;
+    public final PyStr delattr;
+    public final PyStr get;
+    public final PyStr set;
+    public final PyStr delete;
+    public final PyStr enter;
+    public final PyStr exit;
+    public final PyStr aenter;
+    public final PyStr aexit;
+    public final PyStr aiter;
+    public final PyStr anext;
+    public final PyStr await;
+    public final PyStr str;
+    public final PyStr repr;
+    public final PyStr hash;
+    public final PyStr bool;
+    public final PyStr len;
+    public final PyStr eq;
+    public final PyStr contains;
+    public final PyStr missing;
+    public final PyStr reversed;
+    public final PyStr args;
+    public final PyStr value;
+    public final PyStr errno;
+    public final PyStr cause;
+    public final PyStr send;
+    public final PyStr throwName;
+    public final PyStr close;
+    public final PyStr key;
+    public final PyStr reverse;
+    public final PyStr globalsName;
+
+    public Names(VmConfig config) {
+        this.hashMask = (int) ((1L << (8 * config.hashBytes())) - 1);
+        empty = intern("");
+        init = intern("__init__");
+        neu = intern("__new__");
+        call = intern("__call__");
+        name = intern("__name__");
+        qualname = intern("__qualname__");
+        module = intern("__module__");
+        file = intern("__file__");
+        path = intern("__path__");
+        main = intern("__main__");
+        clazz = intern("__class__");
+        bases = intern("__bases__");
+        dict = intern("__dict__");
+        iter = intern("__iter__");
+        next = intern("__next__");
+        getitem = intern("__getitem__");
+        setitem = intern("__setitem__");
+        delitem = intern("__delitem__");
+        getattr = intern("__getattr__");
+        setattr = intern("__setattr__");
+        delattr = intern("__delattr__");
+        get = intern("__get__");
+        set = intern("__set__");
+        delete = intern("__delete__");
+        enter = intern("__enter__");
+        exit = intern("__exit__");
+        aenter = intern("__aenter__");
+        aexit = intern("__aexit__");
+        aiter = intern("__aiter__");
+        anext = intern("__anext__");
+        await = intern("__await__");
+        str = intern("__str__");
+        repr = intern("__repr__");
+        hash = intern("__hash__");
+        bool = intern("__bool__");
+        len = intern("__len__");
+        eq = intern("__eq__");
+        contains = intern("__contains__");
+        missing = intern("__missing__");
+        reversed = intern("__reversed__");
+        args = intern("args");
+        value = intern("value");
+        errno = intern("errno");
+        cause = intern("__cause__");
+        send = intern("send");
+        throwName = intern("throw");
+        close = intern("close");
+        key = intern("key");
+        reverse = intern("reverse");
+        globalsName = intern("__globals__");
+        for (int op = 0; op < binary.length; op++) {
+            binary[op] = internOrNull(BinaryOp.dunder(op));
+        }
+        for (int op = 0; op < unary.length; op++) {
+            unary[op] = internOrNull(UnaryOp.dunder(op));
+        }
+    }
+
+    private PyStr internOrNull(String text) {
+        return text.isEmpty() ? null : intern(text);
+    }
+
+    /** The one string of this text; made when there is none. */
+    public PyStr intern(String text) {
+        PyStr name = known.get(text);
+        if (name == null) {
+            name = new PyStr(text, hashMask);
+            known.put(text, name);
+        }
+        return name;
+    }
+
+    /** The interned string of this text, or null. */
+    public PyStr find(String text) {
+        return known.get(text);
+    }
+}

@@ -1,0 +1,55 @@
+package io.quecsim.core.object;
+
+import io.quecsim.core.heap.Marker;
+import io.quecsim.core.vm.Vm;
+
+/** A function together with the object that becomes its first argument. */
+public final class PyBoundMethod extends PyObject {
+    /** {@code mp_obj_bound_meth_t}: base, method, self ({@code py/objboundmeth.c}). */
+    public static final int BYTES = 12;
+
+    public final Object self;
+    public final Object function;
+
+    private PyBoundMethod(Object self, Object function) {
+        this.self = self;
+        this.function = function;
+    }
+
+    public static PyBoundMethod of(Vm vm, Object self, Object function) {
+        PyBoundMethod made = new PyBoundMethod(self, function);
+        vm.heap.alloc(made, BYTES);
+        return made;
+    }
+
+    @Override
+    public PyType type() {
+        return Types.BOUND_METHOD;
+    }
+
+    @Override
+    public void trace(Marker marker) {
+        marker.visit(self);
+        marker.visit(function);
+    }
+
+    @Override
+    public boolean truth(Vm vm) {
+        return true;
+    }
+
+    @Override
+    public Object getAttr(Vm vm, PyStr name) {
+        // Only __name__ is passed on, to the function (py/objboundmeth.c with MICROPY_PY_FUNCTION_ATTRS).
+        return name == vm.names.name ? vm.getAttrOrNull(function, name) : null;
+    }
+
+    @Override
+    public void print(Vm vm, StringBuilder out, boolean str) {
+        out.append("<bound_method ").append(Integer.toHexString(vm.idOf(this))).append(' ');
+        vm.ops.print(out, self, false);
+        out.append('.');
+        vm.ops.print(out, function, false);
+        out.append('>');
+    }
+}

@@ -1,0 +1,38 @@
+package io.quecsim.core.object;
+
+import io.quecsim.core.heap.Marker;
+import io.quecsim.core.vm.Vm;
+
+/** A variable shared by a function and those nested in it. */
+public final class PyCell extends PyObject {
+    /** {@code mp_obj_cell_t}: base and value ({@code py/objcell.c}). */
+    public static final int BYTES = 8;
+
+    /** The variable's value; null while unbound. */
+    public Object value;
+
+    private PyCell(Object value) {
+        this.value = value;
+    }
+
+    public static PyCell of(Vm vm, Object value) {
+        PyCell made = new PyCell(value);
+        vm.heap.alloc(made, BYTES);
+        return made;
+    }
+
+    @Override
+    public PyType type() {
+        return Types.CELL;
+    }
+
+    @Override
+    public void trace(Marker marker) {
+        marker.visit(value);
+    }
+
+    @Override
+    public boolean truth(Vm vm) {
+        return true;
+    }
+}

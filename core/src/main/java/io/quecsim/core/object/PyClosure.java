@@ -1,0 +1,47 @@
+package io.quecsim.core.object;
+
+import io.quecsim.core.heap.Marker;
+import io.quecsim.core.vm.Vm;
+
+/** A function together with the cells it closes over; they become its first arguments. */
+public final class PyClosure extends PyObject {
+    /** {@code mp_obj_closure_t} before the cells: base, function, count ({@code py/objclosure.c}). */
+    public static final int HEADER_BYTES = 12;
+
+    public final PyFunction function;
+
+    /** {@link PyCell}s. */
+    public final Object[] cells;
+
+    private PyClosure(PyFunction function, Object[] cells) {
+        this.function = function;
+        this.cells = cells;
+    }
+
+    public static PyClosure of(Vm vm, PyFunction function, Object[] cells) {
+        PyClosure made = new PyClosure(function, cells);
+        vm.heap.alloc(made, HEADER_BYTES + 4 * cells.length);
+        return made;
+    }
+
+    @Override
+    public PyType type() {
+        return Types.CLOSURE;
+    }
+
+    @Override
+    public void trace(Marker marker) {
+        marker.visit(function);
+        marker.visit(cells, 0, cells.length);
+    }
+
+    @Override
+    public boolean truth(Vm vm) {
+        return true;
+    }
+
+    @Override
+    public Object getAttr(Vm vm, PyStr name) {
+        return function.getAttr(vm, name);
+    }
+}

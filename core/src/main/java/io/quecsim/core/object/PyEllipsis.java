@@ -1,0 +1,25 @@
+package io.quecsim.core.object;
+
+import io.quecsim.core.vm.Vm;
+
+/** {@code Ellipsis}. */
+public final class PyEllipsis extends PyObject {
+    public static final PyEllipsis ELLIPSIS = new PyEllipsis();
+
+    private PyEllipsis() {}
+
+    @Override
+    public PyType type() {
+        return Types.ELLIPSIS;
+    }
+
+    @Override
+    public boolean truth(Vm vm) {
+        return true;
+    }
+
+    @Override
+    public void print(Vm vm, StringBuilder out, boolean str) {
+        out.append("Ellipsis");
+    }
+}

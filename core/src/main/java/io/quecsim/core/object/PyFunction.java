@@ -1,0 +1,77 @@
+package io.quecsim.core.object;
+
+import io.quecsim.core.bytecode.CodeObject;
+import io.quecsim.core.heap.Marker;
+import io.quecsim.core.register.RegCode;
+import io.quecsim.core.vm.Vm;
+
+/** A function of the guest: code, the module globals it sees, and its defaults. Called by the interpreter. */
+public final class PyFunction extends PyObject {
+    /** {@code mp_obj_fun_bc_t} before its default values: base, globals, bytecode, constant table ({@code py/objfun.h}). */
+    public static final int HEADER_BYTES = 16;
+
+    public final RegCode code;
+    public final PyDict globals;
+
+    /** Defaults of the last positional arguments, or null. */
+    public final PyTuple defaults;
+
+    /** Defaults of keyword-only arguments, or null. */
+    public final PyDict kwDefaults;
+
+    private PyFunction(RegCode code, PyDict globals, PyTuple defaults, PyDict kwDefaults) {
+        this.code = code;
+        this.globals = globals;
+        this.defaults = defaults;
+        this.kwDefaults = kwDefaults;
+    }
+
+    public static PyFunction of(Vm vm, RegCode code, PyDict globals, PyTuple defaults, PyDict kwDefaults) {
+        PyFunction made = new PyFunction(code, globals, defaults, kwDefaults);
+        int extra = (defaults == null ? 0 : defaults.items.length) + (kwDefaults == null ? 0 : 1);
+        vm.heap.alloc(made, HEADER_BYTES + 4 * extra);
+        return made;
+    }
+
+    public boolean isGenerator() {
+        return code.code.has(CodeObject.FLAG_GENERATOR);
+    }
+
+    public String name() {
+        return code.code.simpleName();
+    }
+
+    @Override
+    public PyType type() {
+        return isGenerator() ? Types.GENERATOR_FUNCTION : Types.FUNCTION;
+    }
+
+    @Override
+    public void trace(Marker marker) {
+        marker.visit(globals);
+        marker.visit(defaults);
+        marker.visit(kwDefaults);
+    }
+
+    @Override
+    public boolean truth(Vm vm) {
+        return true;
+    }
+
+    @Override
+    public Object getAttr(Vm vm, PyStr name) {
+        if (name == vm.names.name) {
+            return vm.name(name());
+        }
+        if (name == vm.names.globalsName) {
+            return globals;
+        }
+        return null;
+    }
+
+    @Override
+    public void print(Vm vm, StringBuilder out, boolean str) {
+        out.append(isGenerator() ? "<generator " : "<function ");
+        out.append(name()).append(" at 0x").append(Integer.toHexString(vm.idOf(this))).append('>');
+    }
+}

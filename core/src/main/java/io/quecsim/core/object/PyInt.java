@@ -1,0 +1,62 @@
+package io.quecsim.core.object;
+
+import io.quecsim.core.vm.Vm;
+import java.math.BigInteger;
+
+/** An integer that does not fit a small int. Immutable. */
+public final class PyInt extends PyObject {
+    /** {@code mp_obj_int_t} with an {@code mpz_t}: base, flags, allocation, length, digits pointer. */
+    public static final int BYTES = 16;
+
+    public final BigInteger value;
+    private int payload = -1;
+
+    /** A constant outside the heap. */
+    public PyInt(BigInteger value) {
+        this.value = value;
+    }
+
+    /** The value as a small int where it fits, else a big one on the heap. */
+    public static Object of(Vm vm, BigInteger value) {
+        int bits = vm.config.smallIntBits();
+        if (value.bitLength() < Math.min(bits, 32)) {
+            return value.intValue();
+        }
+        PyInt made = new PyInt(value);
+        vm.heap.alloc(made, BYTES);
+        // mpz digits are 16 bits wide on 32-bit ports (MPZ_DIG_SIZE, py/mpz.h).
+        made.payload = vm.heap.allocPayload(2 * ((value.abs().bitLength() + 15) / 16));
+        return made;
+    }
+
+    @Override
+    public PyType type() {
+        return Types.INT;
+    }
+
+    @Override
+    public void trace(io.quecsim.core.heap.Marker marker) {
+        marker.payload(payload);
+    }
+
+    @Override
+    public boolean truth(Vm vm) {
+        return value.signum() != 0;
+    }
+
+    @Override
+    public boolean equalTo(Vm vm, Object other) {
+        return this == other || (other instanceof PyInt && value.equals(((PyInt) other).value));
+    }
+
+    @Override
+    public int hash(Vm vm) {
+        // mpz_hash: the low digits of the two's complement value.
+        return value.intValue();
+    }
+
+    @Override
+    public void print(Vm vm, StringBuilder out, boolean str) {
+        out.append(value);
+    }
+}

@@ -1,0 +1,25 @@
+package io.quecsim.core.object;
+
+import io.quecsim.core.vm.Vm;
+
+/** {@code NotImplemented}. */
+public final class PyNotImplemented extends PyObject {
+    public static final PyNotImplemented NOT_IMPLEMENTED = new PyNotImplemented();
+
+    private PyNotImplemented() {}
+
+    @Override
+    public PyType type() {
+        return Types.NOT_IMPLEMENTED;
+    }
+
+    @Override
+    public boolean truth(Vm vm) {
+        return true;
+    }
+
+    @Override
+    public void print(Vm vm, StringBuilder out, boolean str) {
+        out.append("NotImplemented");
+    }
+}

@@ -1,0 +1,99 @@
+package io.quecsim.core.object;
+
+import io.quecsim.core.heap.Marker;
+import io.quecsim.core.vm.Vm;
+
+/** A range over small ints. Immutable. */
+public final class PyRange extends PyObject {
+    /** {@code mp_obj_range_t}: base, start, stop, step. */
+    public static final int BYTES = 16;
+
+    public final int start;
+    public final int stop;
+    public final int step;
+
+    public PyRange(int start, int stop, int step) {
+        this.start = start;
+        this.stop = stop;
+        this.step = step;
+    }
+
+    /** @param step not 0 */
+    public static PyRange of(Vm vm, int start, int stop, int step) {
+        PyRange made = new PyRange(start, stop, step);
+        vm.heap.alloc(made, BYTES);
+        return made;
+    }
+
+    public int size() {
+        long span = (long) stop - start;
+        long length = step > 0 ? (span + step - 1) / step : (span + step + 1) / step;
+        return (int) Math.max(0, length);
+    }
+
+    @Override
+    public PyType type() {
+        return Types.RANGE;
+    }
+
+    @Override
+    public void trace(Marker marker) {}
+
+    @Override
+    public int length(Vm vm) {
+        return size();
+    }
+
+    @Override
+    public boolean equalTo(Vm vm, Object other) {
+        if (!(other instanceof PyRange)) {
+            return false;
+        }
+        PyRange that = (PyRange) other;
+        int size = size();
+        return size == that.size()
+                && (size == 0 || (start == that.start && (size == 1 || step == that.step)));
+    }
+
+    @Override
+    public Object getItem(Vm vm, Object index) {
+        int size = size();
+        if (index instanceof PySlice) {
+            PySlice.Bounds bounds = ((PySlice) index).bounds(vm, size);
+            return of(
+                    vm,
+                    start + bounds.start() * step,
+                    start + bounds.stop() * step,
+                    step * bounds.step());
+        }
+        return start + vm.ops.index(this, size, index) * step;
+    }
+
+    @Override
+    public Object getAttr(Vm vm, PyStr name) {
+        switch (name.value) {
+            case "start":
+                return start;
+            case "stop":
+                return stop;
+            case "step":
+                return step;
+            default:
+                return super.getAttr(vm, name);
+        }
+    }
+
+    @Override
+    public Object iter(Vm vm) {
+        return new Iterators.OfRange(this);
+    }
+
+    @Override
+    public void print(Vm vm, StringBuilder out, boolean str) {
+        out.append("range(").append(start).append(", ").append(stop);
+        if (step != 1) {
+            out.append(", ").append(step);
+        }
+        out.append(')');
+    }
+}

@@ -1,0 +1,105 @@
+package io.quecsim.core.object;
+
+import io.quecsim.core.error.PyErrors;
+import io.quecsim.core.heap.Marker;
+import io.quecsim.core.vm.Vm;
+
+/** A slice {@code start:stop:step}; each may be {@code None}. */
+public final class PySlice extends PyObject {
+    /** {@code mp_obj_slice_t}: base, start, stop, step. */
+    public static final int BYTES = 16;
+
+    /** A slice clipped to a length: {@code 0 <= start, stop <= length} for a positive step. */
+    public record Bounds(int start, int stop, int step) {
+        /** How many items it selects. */
+        public int count() {
+            if (step > 0) {
+                return stop <= start ? 0 : (stop - start + step - 1) / step;
+            }
+            return start <= stop ? 0 : (start - stop - step - 1) / -step;
+        }
+    }
+
+    public final Object start;
+    public final Object stop;
+    public final Object step;
+
+    private PySlice(Object start, Object stop, Object step) {
+        this.start = start;
+        this.stop = stop;
+        this.step = step;
+    }
+
+    public static PySlice of(Vm vm, Object start, Object stop, Object step) {
+        PySlice made = new PySlice(start, stop, step);
+        vm.heap.alloc(made, BYTES);
+        return made;
+    }
+
+    /** Clips to a sequence of {@code length} items, as {@code mp_obj_slice_indices} does. */
+    public Bounds bounds(Vm vm, int length) {
+        long by = step == PyNone.NONE ? 1 : vm.ops.toInt(step);
+        if (by == 0) {
+            throw PyErrors.valueError(vm, "slice step can't be zero");
+        }
+        long from = start == PyNone.NONE ? (by > 0 ? 0 : length - 1) : clip(vm.ops.toInt(start), length, by);
+        long to = stop == PyNone.NONE ? (by > 0 ? length : -1) : clip(vm.ops.toInt(stop), length, by);
+        return new Bounds((int) from, (int) to, (int) by);
+    }
+
+    private static long clip(long index, int length, long step) {
+        long at = index < 0 ? index + length : index;
+        if (step > 0) {
+            return Math.max(0, Math.min(at, length));
+        }
+        return Math.max(-1, Math.min(at, length - 1));
+    }
+
+    /** The selected items, copied. */
+    public Object[] extract(Vm vm, Object[] items, int length) {
+        Bounds bounds = bounds(vm, length);
+        Object[] selected = new Object[bounds.count()];
+        for (int i = 0, at = bounds.start(); i < selected.length; i++, at += bounds.step()) {
+            selected[i] = items[at];
+        }
+        return selected;
+    }
+
+    @Override
+    public PyType type() {
+        return Types.SLICE;
+    }
+
+    @Override
+    public void trace(Marker marker) {
+        marker.visit(start);
+        marker.visit(stop);
+        marker.visit(step);
+    }
+
+    @Override
+    public boolean truth(Vm vm) {
+        return true;
+    }
+
+    @Override
+    public Object getAttr(Vm vm, PyStr name) {
+        switch (name.value) {
+            case "start":
+                return start;
+            case "stop":
+                return stop;
+            case "step":
+                return step;
+            default:
+                return super.getAttr(vm, name);
+        }
+    }
+
+    @Override
+    public void print(Vm vm, StringBuilder out, boolean str) {
+        out.append("slice(");
+        Sequences.print(vm, out, new Object[] {start, stop, step}, 3);
+        out.append(')');
+    }
+}

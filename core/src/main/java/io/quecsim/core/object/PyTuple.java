@@ -1,0 +1,111 @@
+package io.quecsim.core.object;
+
+import io.quecsim.core.bytecode.BinaryOp;
+import io.quecsim.core.heap.Marker;
+import io.quecsim.core.vm.Vm;
+
+/** A tuple. Immutable. */
+public final class PyTuple extends PyObject {
+    /** {@code mp_obj_tuple_t} before its items: base and length ({@code py/objtuple.h}). */
+    public static final int HEADER_BYTES = 8;
+
+    public static final int ITEM_BYTES = 4;
+
+    /** {@code ()}: one object, never on the heap. */
+    public static final PyTuple EMPTY = new PyTuple();
+
+    public final Object[] items;
+
+    /** A constant outside the heap; the array is not copied. */
+    public PyTuple(Object... items) {
+        this.items = items;
+    }
+
+    /** A tuple on the heap (the empty one excepted); the array is not copied. */
+    public static PyTuple of(Vm vm, Object... items) {
+        if (items.length == 0) {
+            return EMPTY;
+        }
+        PyTuple made = new PyTuple(items);
+        vm.heap.alloc(made, HEADER_BYTES + ITEM_BYTES * items.length);
+        return made;
+    }
+
+    @Override
+    public PyType type() {
+        return Types.TUPLE;
+    }
+
+    @Override
+    public void trace(Marker marker) {
+        marker.visit(items, 0, items.length);
+    }
+
+    @Override
+    public int length(Vm vm) {
+        return items.length;
+    }
+
+    @Override
+    public boolean equalTo(Vm vm, Object other) {
+        if (this == other) {
+            return true;
+        }
+        return other instanceof PyTuple
+                && Sequences.equal(vm, items, items.length, ((PyTuple) other).items, ((PyTuple) other).items.length);
+    }
+
+    @Override
+    public int hash(Vm vm) {
+        // tuple_unary_op: h = id of the type, then h * 1000003 ^ hash(item); the address of the ROM type is not known,
+        // so the simulator's own start stands for it.
+        int hash = 0x74757065;
+        for (Object item : items) {
+            hash = hash * 1000003 ^ vm.ops.hash(item);
+        }
+        return hash;
+    }
+
+    @Override
+    public Object binary(Vm vm, int op, Object right) {
+        switch (op) {
+            case BinaryOp.ADD:
+            case BinaryOp.INPLACE_ADD:
+                return right instanceof PyTuple
+                        ? of(vm, Sequences.concat(items, items.length, ((PyTuple) right).items))
+                        : null;
+            case BinaryOp.MULTIPLY:
+            case BinaryOp.INPLACE_MULTIPLY:
+                if (!vm.ops.isInteger(right)) {
+                    return null;
+                }
+                return of(vm, Sequences.repeat(vm, items, items.length, right));
+            default:
+                if (right instanceof PyTuple && BinaryOp.isRelation(op)) {
+                    PyTuple that = (PyTuple) right;
+                    return Sequences.compare(vm, op, items, items.length, that.items, that.items.length);
+                }
+                return null;
+        }
+    }
+
+    @Override
+    public Object getItem(Vm vm, Object index) {
+        if (index instanceof PySlice) {
+            return of(vm, ((PySlice) index).extract(vm, items, items.length));
+        }
+        return items[vm.ops.index(this, items.length, index)];
+    }
+
+    @Override
+    public Object iter(Vm vm) {
+        return new Iterators.OfTuple(this);
+    }
+
+    @Override
+    public void print(Vm vm, StringBuilder out, boolean str) {
+        out.append('(');
+        Sequences.print(vm, out, items, items.length);
+        out.append(items.length == 1 ? ",)" : ")");
+    }
+}

@@ -1,0 +1,52 @@
+package io.quecsim.core.object;
+
+/**
+ * The native types, one object each for the whole JVM: immutable, shared by all machines. Exception types are in
+ * {@link Exceptions}. The methods
+ * of a type are declared beside it ({@code ListMethods} for {@code list}), bound by the generated table named here.
+ */
+public final class Types {
+    public static final NativeType OBJECT = new NativeType("object", null, null);
+    public static final NativeType TYPE = new NativeType("type", null, null);
+    public static final NativeType NONE = new NativeType("NoneType", null, null);
+    public static final NativeType ELLIPSIS = new NativeType("Ellipsis", null, null);
+    public static final NativeType NOT_IMPLEMENTED = new NativeType("NotImplementedType", null, null);
+    public static final NativeType BOOL = new NativeType("bool", null, null);
+    public static final NativeType INT = new NativeType("int", null, null);
+    public static final NativeType FLOAT = new NativeType("float", null, null);
+    public static final NativeType COMPLEX = new NativeType("complex", null, null);
+    public static final NativeType STR = new NativeType("str", null, null);
+    public static final NativeType BYTES = new NativeType("bytes", null, null);
+    public static final NativeType BYTEARRAY = new NativeType("bytearray", null, null);
+    public static final NativeType MEMORYVIEW = new NativeType("memoryview", null, null);
+    public static final NativeType ARRAY = new NativeType("array", null, null);
+    public static final NativeType TUPLE = new NativeType("tuple", null, null);
+    public static final NativeType LIST = new NativeType("list", null, null);
+    public static final NativeType DICT = new NativeType("dict", null, null);
+    public static final NativeType ORDERED_DICT = new NativeType("OrderedDict", DICT, null);
+    public static final NativeType DICT_VIEW = new NativeType("dict_view", null, null);
+    public static final NativeType SET = new NativeType("set", null, null);
+    public static final NativeType FROZENSET = new NativeType("frozenset", null, null);
+    public static final NativeType RANGE = new NativeType("range", null, null);
+    public static final NativeType SLICE = new NativeType("slice", null, null);
+    public static final NativeType ITERATOR = new NativeType("iterator", null, null);
+    public static final NativeType RANGE_ITERATOR = new NativeType("iterator", null, null);
+    public static final NativeType ENUMERATE = new NativeType("enumerate", null, null);
+    public static final NativeType FILTER = new NativeType("filter", null, null);
+    public static final NativeType MAP = new NativeType("map", null, null);
+    public static final NativeType REVERSED = new NativeType("reversed", null, null);
+    public static final NativeType ZIP = new NativeType("zip", null, null);
+    public static final NativeType CELL = new NativeType("cell", null, null);
+    public static final NativeType FUNCTION = new NativeType("function", null, null);
+    public static final NativeType CLOSURE = new NativeType("closure", null, null);
+    public static final NativeType BOUND_METHOD = new NativeType("bound_method", null, null);
+    public static final NativeType STATICMETHOD = new NativeType("staticmethod", null, null);
+    public static final NativeType CLASSMETHOD = new NativeType("classmethod", null, null);
+    public static final NativeType PROPERTY = new NativeType("property", null, null);
+    public static final NativeType SUPER = new NativeType("super", null, null);
+    public static final NativeType MODULE = new NativeType("module", null, null);
+    public static final NativeType GENERATOR = new NativeType("generator", null, null);
+    public static final NativeType GENERATOR_FUNCTION = new NativeType("generator", null, null);
+
+    private Types() {}
+}
