@@ -1,0 +1,218 @@
+package io.quecsim.profiles;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What distinguishes one module's firmware from another's, as read from a profile file that passed the schema. The
+ * simulator asks these records and never the model's name. Where a figure comes from is in {@link #json}.
+ *
+ * @param name what {@code --profile} takes
+ * @param description one sentence for people
+ * @param uarts in the order of the file, ids unique
+ * @param json the whole profile, what it extends merged in; {@link JsonText#write} of it can be loaded again
+ */
+public record DeviceProfile(
+        String name,
+        String description,
+        Identity identity,
+        Language language,
+        Memory memory,
+        Cpu cpu,
+        Modules modules,
+        List<Uart> uarts,
+        Timers timers,
+        Ticks ticks,
+        Rtc rtc,
+        Uasyncio uasyncio,
+        Quirks quirks,
+        Map<String, Object> json) {
+
+    /** What {@code uos.uname()}, {@code usys} and {@code modem} say of the device. */
+    public record Identity(
+            String sysname,
+            String nodename,
+            String release,
+            String version,
+            String machine,
+            String qpyver,
+            String platform,
+            String firmware) {}
+
+    /**
+     * @param level {@code "1.13"} or {@code "current"}
+     * @param hashBytes width of a string's hash, 1 or 2
+     */
+    public record Language(String level, int hashBytes) {}
+
+    /** Sizes of the script's heap and of the main task's stack. */
+    public record Memory(int heapBytes, int stackBytes) {}
+
+    /** The processor's clock and what work costs on it. */
+    public record Cpu(long clockHertz, Cycles cycles) {}
+
+    /** Cycles: {@code instruction} for each bytecode instruction, the others added for what it does besides. */
+    public record Cycles(
+            int instruction,
+            int lookup,
+            int call,
+            int nativeCall,
+            int allocation,
+            int raise,
+            int per16Bytes,
+            int gcPerBlock) {}
+
+    /**
+     * @param available names of the built-in modules as the firmware has them
+     * @param weakLinks whether {@code import time} finds {@code utime}
+     */
+    public record Modules(List<String> available, boolean weakLinks) {}
+
+    /**
+     * @param id the number {@code machine.UART} takes
+     * @param repl whether the REPL lives here
+     */
+    public record Uart(int id, String name, boolean repl, int receiveBytes, int transmitBytes) {}
+
+    /** How many {@code machine.Timer}s there are, numbered from 0. */
+    public record Timers(int count) {}
+
+    /** {@code ticks_ms()} wraps at two to the power {@code periodBits}. */
+    public record Ticks(int periodBits) {}
+
+    /**
+     * @param bootEpochSeconds UTC at boot, seconds since 1970
+     * @param zoneHours the zone at boot, hours east of Greenwich
+     * @param mktimeOffsetSeconds how far east of Greenwich {@code mktime} and {@code localtime(seconds)} believe to be
+     */
+    public record Rtc(long bootEpochSeconds, int zoneHours, int mktimeOffsetSeconds) {}
+
+    /** @param semantics {@code "documented"}, {@code "upstream"} or {@code "1.13"} */
+    public record Uasyncio(String semantics) {}
+
+    /** Differences that are a yes or no. */
+    public record Quirks(boolean uartOnlyEightBits) {}
+
+    /** The same device with another heap, as {@code --heap} asks. */
+    public DeviceProfile withHeapBytes(int heapBytes) {
+        return new DeviceProfile(
+                name,
+                description,
+                identity,
+                language,
+                new Memory(heapBytes, memory.stackBytes),
+                cpu,
+                modules,
+                uarts,
+                timers,
+                ticks,
+                rtc,
+                uasyncio,
+                quirks,
+                json);
+    }
+
+    /** Reads what the schema has found good. */
+    static DeviceProfile of(Map<String, Object> json) {
+        Fields root = new Fields(json);
+        Fields identity = root.object("identity");
+        Fields cycles = root.object("cpu").object("cycles");
+        List<Uart> uarts = new ArrayList<>();
+        for (Object each : (List<?>) json.get("uarts")) {
+            Fields uart = new Fields((Map<?, ?>) each);
+            uarts.add(new Uart(
+                    ((Long) uart.plain("id")).intValue(),
+                    (String) uart.plain("name"),
+                    uart.has("repl") && (Boolean) uart.plain("repl"),
+                    uart.integer("receiveBytes"),
+                    uart.integer("transmitBytes")));
+        }
+        Fields quirks = json.containsKey("quirks") ? root.object("quirks") : new Fields(Map.of());
+        return new DeviceProfile(
+                (String) root.plain("name"),
+                (String) root.plain("description"),
+                new Identity(
+                        identity.text("sysname"),
+                        identity.text("nodename"),
+                        identity.text("release"),
+                        identity.text("version"),
+                        identity.text("machine"),
+                        identity.text("qpyver"),
+                        identity.text("platform"),
+                        identity.text("firmware")),
+                new Language(
+                        root.object("language").text("level"),
+                        root.object("language").integer("hashBytes")),
+                new Memory(
+                        root.object("memory").integer("heapBytes"),
+                        root.object("memory").integer("stackBytes")),
+                new Cpu(
+                        root.object("cpu").number("clockHertz"),
+                        new Cycles(
+                                cycles.integer("instruction"),
+                                cycles.integer("lookup"),
+                                cycles.integer("call"),
+                                cycles.integer("nativeCall"),
+                                cycles.integer("allocation"),
+                                cycles.integer("raise"),
+                                cycles.integer("per16Bytes"),
+                                cycles.integer("gcPerBlock"))),
+                new Modules(
+                        root.object("modules").texts("available"),
+                        root.object("modules").flag("weakLinks")),
+                List.copyOf(uarts),
+                new Timers(root.object("timers").integer("count")),
+                new Ticks(root.object("ticks").integer("periodBits")),
+                new Rtc(
+                        root.object("rtc").number("bootEpochSeconds"),
+                        root.object("rtc").integer("zoneHours"),
+                        root.object("rtc").integer("mktimeOffsetSeconds")),
+                new Uasyncio(root.object("uasyncio").text("semantics")),
+                new Quirks(quirks.has("uartOnlyEightBits") && quirks.flag("uartOnlyEightBits")),
+                json);
+    }
+
+    /** The fields of one object: {@code text}, {@code number}, … read a figure's value, {@code plain} a bare one. */
+    private record Fields(Map<?, ?> map) {
+        Object plain(String name) {
+            Object value = map.get(name);
+            if (value == null) {
+                throw new AssertionError("the schema lets a profile pass without " + name);
+            }
+            return value;
+        }
+
+        boolean has(String name) {
+            return map.containsKey(name);
+        }
+
+        Fields object(String name) {
+            return new Fields((Map<?, ?>) plain(name));
+        }
+
+        private Object value(String name) {
+            return object(name).plain("value");
+        }
+
+        String text(String name) {
+            return (String) value(name);
+        }
+
+        boolean flag(String name) {
+            return (Boolean) value(name);
+        }
+
+        long number(String name) {
+            return (Long) value(name);
+        }
+
+        int integer(String name) {
+            return Math.toIntExact(number(name));
+        }
+
+        List<String> texts(String name) {
+            return ((List<?>) value(name)).stream().map(String.class::cast).toList();
+        }
+    }
+}
