@@ -65,7 +65,8 @@ public final class BindingProcessor extends AbstractProcessor {
             return;
         }
         String description = declaration.module()
-                ? "META-INF/quecsim/modules/" + declaration.pyName() + ".json"
+                ? "META-INF/quecsim/modules/" + declaration.pyName()
+                        + (declaration.part().isEmpty() ? "" : "." + declaration.part()) + ".json"
                 : "META-INF/quecsim/types/" + declaration.shownIn() + "." + declaration.pyName() + ".json";
         if (!described.add(description)) {
             processingEnv

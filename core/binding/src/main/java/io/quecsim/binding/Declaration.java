@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param packageName of the class
  * @param className simple name of the class
  * @param pyName of the module or type
+ * @param part which part of a module it is, or empty
  * @param module whether it is a module; else a type
  * @param shownIn the module that shows a type
  * @param needsHolder whether functions are called on an instance of the class
@@ -18,6 +19,7 @@ record Declaration(
         String packageName,
         String className,
         String pyName,
+        String part,
         boolean module,
         String shownIn,
         boolean needsHolder,

@@ -76,6 +76,7 @@ final class DeclarationReader {
                         .toString(),
                 owner.getSimpleName().toString(),
                 pyName,
+                typeDef == null ? owner.getAnnotation(PyModule.class).part() : "",
                 module,
                 typeDef == null ? pyName : typeDef.module(),
                 perDevice,

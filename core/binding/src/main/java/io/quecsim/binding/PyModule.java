@@ -15,4 +15,7 @@ import java.lang.annotation.Target;
 public @interface PyModule {
     /** The name the module is imported by. */
     String value();
+
+    /** Which part of the module the class is, when several make it up; their functions all go into one module. */
+    String part() default "";
 }

@@ -225,6 +225,15 @@ final class BindingProcessorTest {
     }
 
     @Test
+    void severalClassesMakeUpOneModule() {
+        InMemoryCompiler.Result result = compile("/** A. */ @PyModule(value = \"m\", part = \"a\") final class A {}"
+                + " /** B. */ @PyModule(value = \"m\", part = \"b\") final class B {}");
+        assertThat(result.errors()).isEmpty();
+        assertThat(result.files())
+                .containsKeys("META-INF/quecsim/modules/m.a.json", "META-INF/quecsim/modules/m.b.json");
+    }
+
+    @Test
     void twoModulesOfOneNameStopTheBuild() {
         assertThat(compile("/** A. */ @PyModule(\"m\") final class A {} /** B. */ @PyModule(\"m\") final class B {}")
                         .errors())

@@ -123,8 +123,7 @@ public abstract class NativeTable {
                             + " were given");
         }
         if (given < least) {
-            throw PyErrors.typeError(
-                    vm, "function missing " + (least - given) + " required positional arguments");
+            throw PyErrors.typeError(vm, "function missing " + (least - given) + " required positional arguments");
         }
         throw PyErrors.typeError(
                 vm, "function expected at most " + (most - hidden) + " arguments, got " + (given - hidden));
@@ -170,10 +169,40 @@ public abstract class NativeTable {
         }
     }
 
+    /** The arguments from {@code from} on, the last {@code less} left out; the array itself where that is all of it. */
+    protected static Object[] after(Object[] args, int from, int less) {
+        int to = args.length - less;
+        return from == 0 && less == 0 ? args : Arrays.copyOfRange(args, Math.min(from, to), to);
+    }
+
+    protected static Object value(Vm vm, double result) {
+        return PyFloat.of(vm, result);
+    }
+
+    protected static Object value(Vm vm, String result) {
+        return PyStr.of(vm, result);
+    }
+
+    protected static Object value(Vm vm, byte[] result) {
+        return PyBytes.of(vm, result);
+    }
+
+    /** A float that is part of the firmware. */
+    protected static Object romFloat(double value) {
+        return new PyFloat(value);
+    }
+
+    /** The bytes of anything with the buffer protocol, not to be written to; raises TypeError. */
+    protected static byte[] bytes(Vm vm, Object value) {
+        return Buffers.read(vm, value);
+    }
+
     /** Refuses {@code self}: a method was taken from its type and called on something else. */
     protected final <T> T wrongSelf(Vm vm, Object value) {
         throw PyErrors.typeError(
-                vm, "argument should be a '" + name + "' not a '" + vm.ops.typeOf(value).name() + "'");
+                vm,
+                "argument should be a '" + name + "' not a '"
+                        + vm.ops.typeOf(value).name() + "'");
     }
 
     /** Refuses an argument that is not of the guest type {@code expected}. */

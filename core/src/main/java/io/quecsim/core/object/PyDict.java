@@ -51,6 +51,15 @@ public final class PyDict extends PyObject {
         return made;
     }
 
+    /** A table of the firmware, outside the heap, with room for {@code entries}, which are put in before it is used. */
+    public static PyDict rom(int entries) {
+        PyDict made = new PyDict(false);
+        int length = HashSizes.atLeast(entries + 1);
+        made.keys = new Object[length];
+        made.values = new Object[length];
+        return made;
+    }
+
     public static PyDict empty(Vm vm) {
         return sized(vm, 0);
     }

@@ -4,8 +4,8 @@ import io.quecsim.core.bytecode.BinaryOp;
 import io.quecsim.core.heap.Marker;
 import io.quecsim.core.vm.Vm;
 
-/** A tuple. Immutable. */
-public final class PyTuple extends PyObject {
+/** A tuple. Immutable. {@code builtin.NamedTuple} gives its places names. */
+public class PyTuple extends PyObject {
     /** {@code mp_obj_tuple_t} before its items: base and length ({@code py/objtuple.h}). */
     public static final int HEADER_BYTES = 8;
 

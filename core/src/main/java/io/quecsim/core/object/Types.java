@@ -1,5 +1,11 @@
 package io.quecsim.core.object;
 
+import io.quecsim.core.builtin.EnumerateIteratorBinding;
+import io.quecsim.core.builtin.FilterIteratorBinding;
+import io.quecsim.core.builtin.MapIteratorBinding;
+import io.quecsim.core.builtin.ReversedIteratorBinding;
+import io.quecsim.core.builtin.ZipIteratorBinding;
+
 /**
  * The native types, one object each for the whole JVM: immutable, shared by all machines. Exception types are in
  * {@link Exceptions}. The methods
@@ -31,11 +37,11 @@ public final class Types {
     public static final NativeType SLICE = new NativeType("slice", null, null);
     public static final NativeType ITERATOR = new NativeType("iterator", null, null);
     public static final NativeType RANGE_ITERATOR = new NativeType("iterator", null, null);
-    public static final NativeType ENUMERATE = new NativeType("enumerate", null, null);
-    public static final NativeType FILTER = new NativeType("filter", null, null);
-    public static final NativeType MAP = new NativeType("map", null, null);
-    public static final NativeType REVERSED = new NativeType("reversed", null, null);
-    public static final NativeType ZIP = new NativeType("zip", null, null);
+    public static final NativeType ENUMERATE = new NativeType("enumerate", null, () -> EnumerateIteratorBinding.TABLE);
+    public static final NativeType FILTER = new NativeType("filter", null, () -> FilterIteratorBinding.TABLE);
+    public static final NativeType MAP = new NativeType("map", null, () -> MapIteratorBinding.TABLE);
+    public static final NativeType REVERSED = new NativeType("reversed", null, () -> ReversedIteratorBinding.TABLE);
+    public static final NativeType ZIP = new NativeType("zip", null, () -> ZipIteratorBinding.TABLE);
     public static final NativeType CELL = new NativeType("cell", null, null);
     public static final NativeType FUNCTION = new NativeType("function", null, null);
     public static final NativeType CLOSURE = new NativeType("closure", null, null);

@@ -1,0 +1,139 @@
+package io.quecsim.core.builtin;
+
+import io.quecsim.binding.Default;
+import io.quecsim.binding.KwOnly;
+import io.quecsim.binding.PyFunction;
+import io.quecsim.binding.PyModule;
+import io.quecsim.core.bytecode.BinaryOp;
+import io.quecsim.core.error.PyErrors;
+import io.quecsim.core.object.ListSort;
+import io.quecsim.core.object.PyBool;
+import io.quecsim.core.object.PyList;
+import io.quecsim.core.vm.Vm;
+
+/** Built-in functions over iterables. Keys and guest iterators are called from Java, so they may not park. */
+@PyModule(value = "builtins", part = "iteration")
+final class BuiltinIteration {
+
+    /** {@code iter(object)}. Source: py/modbuiltins.c. */
+    @PyFunction
+    static Object iter(Vm vm, Object object) {
+        return vm.ops.iter(object);
+    }
+
+    /** {@code next(iterator[, default])}. Source: py/modbuiltins.c. */
+    @PyFunction
+    static Object next(Vm vm, Object iterator, @Default("null") Object otherwise) {
+        Object item = vm.ops.next(iterator);
+        if (item != null) {
+            return item;
+        }
+        if (otherwise == null) {
+            throw PyErrors.stopIteration(vm, null);
+        }
+        return otherwise;
+    }
+
+    /** {@code all(iterable)}. Source: py/modbuiltins.c. */
+    @PyFunction
+    static boolean all(Vm vm, Object iterable) {
+        Object items = vm.ops.iterOnStack(iterable);
+        for (Object item = vm.ops.next(items); item != null; item = vm.ops.next(items)) {
+            if (!vm.ops.truth(item)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@code any(iterable)}. Source: py/modbuiltins.c. */
+    @PyFunction
+    static boolean any(Vm vm, Object iterable) {
+        Object items = vm.ops.iterOnStack(iterable);
+        for (Object item = vm.ops.next(items); item != null; item = vm.ops.next(items)) {
+            if (vm.ops.truth(item)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code sum(iterable[, start])}. Source: py/modbuiltins.c. */
+    @PyFunction
+    static Object sum(Vm vm, Object iterable, @Default("0") Object start) {
+        Object total = start;
+        Object items = vm.ops.iterOnStack(iterable);
+        for (Object item = vm.ops.next(items); item != null; item = vm.ops.next(items)) {
+            total = vm.ops.binary(BinaryOp.ADD, total, item);
+        }
+        return total;
+    }
+
+    /** {@code max(iterable, *, key=None, default=None)} or {@code max(a, b, ...)}. Source: py/modbuiltins.c. */
+    @PyFunction
+    static Object max(
+            Vm vm,
+            Object first,
+            Object[] others,
+            @KwOnly @Default("null") Object key,
+            @KwOnly("default") @Default("null") Object otherwise) {
+        return best(vm, BinaryOp.MORE, first, others, key, otherwise);
+    }
+
+    /** {@code min(iterable, *, key=None, default=None)} or {@code min(a, b, ...)}. Source: py/modbuiltins.c. */
+    @PyFunction
+    static Object min(
+            Vm vm,
+            Object first,
+            Object[] others,
+            @KwOnly @Default("null") Object key,
+            @KwOnly("default") @Default("null") Object otherwise) {
+        return best(vm, BinaryOp.LESS, first, others, key, otherwise);
+    }
+
+    private static Object best(Vm vm, int op, Object first, Object[] others, Object key, Object otherwise) {
+        Object items = others.length == 0 ? vm.ops.iterOnStack(first) : null;
+        int at = 0;
+        Object best = null;
+        Object bestKey = null;
+        for (Object item = items == null ? first : vm.ops.next(items); item != null; ) {
+            Object itemKey = key == null ? item : vm.call(key, item);
+            if (best == null || vm.ops.binary(op, itemKey, bestKey) == PyBool.TRUE) {
+                best = item;
+                bestKey = itemKey;
+            }
+            if (items != null) {
+                item = vm.ops.next(items);
+            } else {
+                item = at < others.length ? others[at++] : null;
+            }
+        }
+        if (best != null) {
+            return best;
+        }
+        if (otherwise == null) {
+            throw PyErrors.valueError(vm, "arg is an empty sequence");
+        }
+        return otherwise;
+    }
+
+    /** {@code sorted(iterable, *, key=None, reverse=False)}. Source: py/modbuiltins.c. */
+    @PyFunction
+    static Object sorted(
+            Vm vm,
+            Object iterable,
+            Object[] others,
+            @KwOnly @Default("None") Object key,
+            @KwOnly @Default("false") boolean reverse) {
+        if (others.length != 0) {
+            throw PyErrors.typeError(vm, "must use keyword argument for key function");
+        }
+        PyList list = PyList.empty(vm);
+        Object items = vm.ops.iterOnStack(iterable);
+        for (Object item = vm.ops.next(items); item != null; item = vm.ops.next(items)) {
+            list.append(vm, item);
+        }
+        ListSort.sort(vm, list, key, reverse);
+        return list;
+    }
+}

@@ -1,0 +1,158 @@
+package io.quecsim.core.builtin;
+
+import io.quecsim.binding.Default;
+import io.quecsim.binding.PyFunction;
+import io.quecsim.binding.PyModule;
+import io.quecsim.core.bytecode.BinaryOp;
+import io.quecsim.core.bytecode.UnaryOp;
+import io.quecsim.core.error.PyErrors;
+import io.quecsim.core.object.PyBool;
+import io.quecsim.core.object.PyByteArray;
+import io.quecsim.core.object.PyBytes;
+import io.quecsim.core.object.PyFloat;
+import io.quecsim.core.object.PyInt;
+import io.quecsim.core.object.PyStr;
+import io.quecsim.core.vm.Vm;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+
+/** Built-in functions of numbers and characters. */
+@PyModule(value = "builtins", part = "numbers")
+final class BuiltinNumbers {
+
+    /** {@code abs(x)}: the absolute value. Source: py/modbuiltins.c. */
+    @PyFunction
+    static Object abs(Vm vm, Object x) {
+        return vm.ops.unary(UnaryOp.ABS, x);
+    }
+
+    /** {@code divmod(a, b)}: quotient and remainder. Source: py/modbuiltins.c. */
+    @PyFunction
+    static Object divmod(Vm vm, Object a, Object b) {
+        return vm.ops.binary(BinaryOp.DIVMOD, a, b);
+    }
+
+    /** {@code pow(x, y[, modulo])}. Source: py/modbuiltins.c, mp_obj_int_pow3 in py/objint_mpz.c. */
+    @PyFunction
+    static Object pow(Vm vm, Object x, Object y, @Default("null") Object modulo) {
+        if (modulo == null) {
+            return vm.ops.binary(BinaryOp.POWER, x, y);
+        }
+        if (!isInt(x) || !isInt(y) || !isInt(modulo)) {
+            throw PyErrors.typeError(vm, "pow() with 3 arguments requires integers");
+        }
+        BigInteger divisor = big(vm, modulo);
+        if (divisor.signum() == 0) {
+            throw PyErrors.valueError(vm, "pow() 3rd argument cannot be 0");
+        }
+        BigInteger exponent = big(vm, y);
+        if (exponent.signum() < 0) {
+            throw PyErrors.valueError(vm, "negative power with no float support");
+        }
+        BigInteger power = big(vm, x).modPow(exponent, divisor.abs());
+        // The remainder takes the divisor's sign, as % does.
+        return PyInt.of(vm, divisor.signum() < 0 && power.signum() != 0 ? power.add(divisor) : power);
+    }
+
+    /** {@code round(x[, digits])}: to the nearest, halves to even. Source: py/modbuiltins.c. */
+    @PyFunction
+    static Object round(Vm vm, Object x, @Default("null") Object digits) {
+        if (isInt(x)) {
+            return digits == null ? x : roundInt(vm, x, vm.ops.toInt(digits));
+        }
+        double value = vm.ops.toDouble(x);
+        if (digits != null) {
+            double scale = StrictMath.pow(10, vm.ops.toInt(digits));
+            return PyFloat.of(vm, StrictMath.rint(value * scale) / scale);
+        }
+        return fromDouble(vm, StrictMath.rint(value));
+    }
+
+    private static Object roundInt(Vm vm, Object x, int digits) {
+        if (digits >= 0) {
+            return x;
+        }
+        BigDecimal rounded = new BigDecimal(big(vm, x)).setScale(digits, java.math.RoundingMode.HALF_EVEN);
+        return PyInt.of(vm, rounded.toBigInteger());
+    }
+
+    /** {@code bin(x)}: {@code 0b101}. Source: py/modbuiltins.c. */
+    @PyFunction
+    static String bin(Vm vm, Object x) {
+        return prefixed(vm, x, "0b", 2);
+    }
+
+    /** {@code oct(x)}: {@code 0o17}. Source: py/modbuiltins.c. */
+    @PyFunction
+    static String oct(Vm vm, Object x) {
+        return prefixed(vm, x, "0o", 8);
+    }
+
+    /** {@code hex(x)}: {@code 0xff}. Source: py/modbuiltins.c. */
+    @PyFunction
+    static String hex(Vm vm, Object x) {
+        return prefixed(vm, x, "0x", 16);
+    }
+
+    private static String prefixed(Vm vm, Object x, String prefix, int radix) {
+        BigInteger value = big(vm, x);
+        return (value.signum() < 0 ? "-" : "") + prefix + value.abs().toString(radix);
+    }
+
+    /** {@code chr(code)}: the character of a code point. Source: py/modbuiltins.c. */
+    @PyFunction
+    static String chr(Vm vm, int code) {
+        if (code < 0 || code > Character.MAX_CODE_POINT) {
+            throw PyErrors.valueError(vm, "chr() arg not in range(0x110000)");
+        }
+        return Character.toString(code);
+    }
+
+    /** {@code ord(c)}: the code point of a character, or the value of one byte. Source: py/modbuiltins.c. */
+    @PyFunction
+    static int ord(Vm vm, Object c) {
+        int length;
+        if (c instanceof PyStr text) {
+            length = text.length(vm);
+            if (length == 1) {
+                return text.value.codePointAt(0);
+            }
+        } else if (c instanceof PyBytes bytes) {
+            length = bytes.value.length;
+            if (length == 1) {
+                return bytes.value[0] & 0xff;
+            }
+        } else if (c instanceof PyByteArray array) {
+            length = array.size;
+            if (length == 1) {
+                return array.items[0] & 0xff;
+            }
+        } else {
+            throw PyErrors.cantConvert(vm, c, "str");
+        }
+        throw PyErrors.typeError(vm, "ord() expected a character, but string of length " + length + " found");
+    }
+
+    static boolean isInt(Object value) {
+        return value instanceof Integer || value instanceof PyInt || value instanceof PyBool;
+    }
+
+    /** The exact value of an int, big or small; raises TypeError for anything else. */
+    static BigInteger big(Vm vm, Object value) {
+        if (value instanceof PyInt wide) {
+            return wide.value;
+        }
+        return BigInteger.valueOf(vm.ops.toInt(value));
+    }
+
+    /** A float without fraction as an int of any size; raises for infinities and NaN (py/objint.c). */
+    static Object fromDouble(Vm vm, double value) {
+        if (Double.isInfinite(value)) {
+            throw PyErrors.overflow(vm, "can't convert inf to int");
+        }
+        if (Double.isNaN(value)) {
+            throw PyErrors.valueError(vm, "can't convert NaN to int");
+        }
+        return PyInt.of(vm, new BigDecimal(value).toBigInteger());
+    }
+}

@@ -1,0 +1,101 @@
+package io.quecsim.core.builtin;
+
+import io.quecsim.core.heap.Heap;
+import io.quecsim.core.heap.Marker;
+import io.quecsim.core.object.NativeMembers;
+import io.quecsim.core.object.NativeTable;
+import io.quecsim.core.object.PyDict;
+import io.quecsim.core.object.PyModule;
+import io.quecsim.core.vm.Vm;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * The modules that one device's firmware has in native code. Each is made when it is first imported and stays the same
+ * object. A name with a leading {@code u} is also found without it where the firmware has weak links
+ * ({@code MICROPY_MODULE_WEAK_LINKS}); the importer looks for a file of that name first.
+ */
+public final class ModuleCatalog implements Heap.Roots {
+    private final Vm vm;
+    private final boolean weakLinks;
+    private final Set<String> absent;
+    private final Map<String, Supplier<List<NativeTable>>> sources = new LinkedHashMap<>();
+    private final Map<String, PyModule> made = new LinkedHashMap<>();
+
+    /**
+     * @param weakLinks whether {@code ujson} is also found as {@code json}
+     * @param absent what this firmware lacks: {@code "math.log10"}, or a whole module by its name
+     */
+    public ModuleCatalog(Vm vm, boolean weakLinks, Set<String> absent) {
+        this.vm = vm;
+        this.weakLinks = weakLinks;
+        this.absent = Set.copyOf(absent);
+        vm.heap.roots(this);
+    }
+
+    /** Adds a module of one class. {@code source} is asked once, on the first import. */
+    public void add(String name, Supplier<NativeTable> source) {
+        addParts(name, () -> List.of(source.get()));
+    }
+
+    /** Adds a module that several classes make up. */
+    public void addParts(String name, Supplier<List<NativeTable>> source) {
+        if (absent.contains(name)) {
+            return;
+        }
+        Object before = sources.putIfAbsent(name, source);
+        if (before != null) {
+            throw new IllegalArgumentException("module " + name + " is there twice");
+        }
+    }
+
+    /** Names by which modules can be imported, weak ones not included, in the order they were added. */
+    public List<String> names() {
+        return new ArrayList<>(sources.keySet());
+    }
+
+    /** The module of exactly this name, or null. */
+    public PyModule find(String name) {
+        PyModule known = made.get(name);
+        if (known != null) {
+            return known;
+        }
+        Supplier<List<NativeTable>> source = sources.get(name);
+        if (source == null) {
+            return null;
+        }
+        PyModule module = make(name, source.get());
+        made.put(name, module);
+        return module;
+    }
+
+    /** The module that {@code name} finds when there is no file of that name: {@code json} for {@code ujson}; or null. */
+    public PyModule findWeak(String name) {
+        return weakLinks ? find("u" + name) : null;
+    }
+
+    private PyModule make(String name, List<NativeTable> tables) {
+        NativeMembers members = new NativeMembers();
+        for (NativeTable table : tables) {
+            table.members(members);
+            table.constants(vm, members);
+        }
+        PyDict globals = PyDict.rom(members.byName().size() + 1);
+        globals.put(vm, vm.names.name, vm.name(name));
+        members.byName().forEach((member, value) -> {
+            if (!absent.contains(name + "." + member)) {
+                globals.put(vm, vm.name(member), value);
+            }
+        });
+        return PyModule.builtin(globals);
+    }
+
+    @Override
+    public void trace(Marker marker) {
+        made.values().forEach(marker::visit);
+    }
+}

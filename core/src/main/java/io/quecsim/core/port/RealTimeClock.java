@@ -1,0 +1,15 @@
+package io.quecsim.core.port;
+
+/** The device's clock of the day, as {@code utime}, {@code machine.RTC} and the network's time see it. */
+public interface RealTimeClock {
+    /** Nanoseconds since 1970-01-01 00:00 UTC at the simulated time {@code nowNanos} since boot. */
+    long utcNanos(long nowNanos);
+
+    /** Sets the clock: {@code utcNanos} it shall be at the simulated time {@code nowNanos}. */
+    void set(long utcNanos, long nowNanos);
+
+    /** Seconds that local time is ahead of UTC. */
+    int zoneSeconds();
+
+    void setZoneSeconds(int seconds);
+}
