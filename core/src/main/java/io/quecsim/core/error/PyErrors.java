@@ -140,13 +140,14 @@ public final class PyErrors {
      * No run of blocks for {@code bytes} bytes. The exception object itself is never on the heap: there is no room
      * ({@code m_malloc_fail}).
      */
-    public static PyException memoryError(Vm vm, int bytes) {
+    public static PyException memoryError(int bytes) {
         String text = "memory allocation failed, allocating " + Integer.toUnsignedString(bytes) + " bytes";
         return new PyException(
                 new PyExceptionObject(Exceptions.MEMORY_ERROR, new PyTuple(new PyStr(text))));
     }
 
-    public static PyException memoryErrorLocked(Vm vm) {
+    /** An allocation while {@code micropython.heap_lock()} holds. */
+    public static PyException memoryErrorLocked() {
         return new PyException(new PyExceptionObject(
                 Exceptions.MEMORY_ERROR, new PyTuple(new PyStr("memory allocation failed, heap is locked"))));
     }

@@ -15,10 +15,17 @@ import io.quecsim.core.object.PyObject;
  * loop that makes many temporaries may release them itself with a {@link #recentMark}.
  */
 public abstract class Heap {
-    /** {@link PyObject#block} of objects that were never on the heap (built in, frozen). */
+    /** {@link PyObject#block} of objects shared by all machines that hold no others: built in, constants. */
     public static final int ROM = -2;
+    /** Of objects not charged to the heap that may hold such as are: iterators on the stack, objects yet to be charged. */
+    public static final int UNCHARGED = -3;
+    /** Of objects that live as long as their machine; see {@link #keep}. */
+    public static final int KEPT = -4;
     /** {@link PyObject#block} of objects that were collected. */
     public static final int FREED = -1;
+
+    /** Stands for a payload of no bytes. */
+    public static final int NO_PAYLOAD = -1;
 
     public static final int BLOCK_BYTES = 16;
 
@@ -52,6 +59,9 @@ public abstract class Heap {
     /** Gives an object's own blocks back at once (a generator's stack frame, a temporary). */
     public abstract void free(PyObject object);
 
+    /** Holds an uncharged object, and what it refers to, for ever: a module of the firmware, its globals. */
+    public abstract void keep(PyObject object);
+
     public abstract void roots(Roots roots);
 
     public abstract void removeRoots(Roots roots);
@@ -60,7 +70,7 @@ public abstract class Heap {
 
     public abstract void releaseRecent(int mark);
 
-    /** {@code gc.collect()}; returns the number of blocks freed. */
+    /** {@code gc.collect()}; returns the number of allocations freed, as {@code gc_collected} counts them. */
     public abstract int collect();
 
     public abstract int totalBytes();
@@ -68,6 +78,26 @@ public abstract class Heap {
     public abstract int usedBytes();
 
     public abstract int freeBytes();
+
+    /** What {@code micropython.mem_info()} shows; walks the whole heap. */
+    public abstract HeapInfo info();
+
+    /** How many allocations there have been. */
+    public abstract long allocations();
+
+    /** {@code gc.enable()} and {@code gc.disable()}: whether a full heap is collected by itself. */
+    public abstract void automatic(boolean on);
+
+    public abstract boolean automatic();
+
+    /** {@code gc.threshold(bytes)}: collect whenever so much was allocated; negative to switch that off. */
+    public abstract void thresholdBytes(int bytes);
+
+    /** -1 when off. */
+    public abstract int thresholdBytes();
+
+    /** {@code micropython.heap_lock()} with 1, {@code heap_unlock()} with -1, 0 to ask; returns the depth. */
+    public abstract int lock(int change);
 
     /** In GC-stress mode: fails unless {@code value} still owns its blocks. */
     public abstract void assertAlive(Object value);

@@ -122,7 +122,7 @@ public final class Arithmetic {
             throw PyErrors.valueError(vm, "negative shift count");
         }
         if (b.bitLength() > 30 || b.intValue() / 8 > vm.heap.totalBytes()) {
-            throw PyErrors.memoryError(vm, b.bitLength() > 30 ? Integer.MAX_VALUE : b.intValue() / 8);
+            throw PyErrors.memoryError(b.bitLength() > 30 ? Integer.MAX_VALUE : b.intValue() / 8);
         }
         return b.intValue();
     }
@@ -130,7 +130,7 @@ public final class Arithmetic {
     private static BigInteger power(Vm vm, BigInteger a, BigInteger b) {
         if (a.bitLength() > 1 && (b.bitLength() > 30 || (long) a.bitLength() * b.intValue() / 8 > vm.heap.totalBytes())) {
             // No device could hold it, so the host is not asked to either.
-            throw PyErrors.memoryError(vm, vm.heap.totalBytes());
+            throw PyErrors.memoryError(vm.heap.totalBytes());
         }
         return b.bitLength() > 30 ? (b.testBit(0) ? a : a.multiply(a)) : a.pow(b.intValue());
     }

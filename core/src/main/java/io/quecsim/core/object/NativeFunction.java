@@ -1,5 +1,6 @@
 package io.quecsim.core.object;
 
+import io.quecsim.core.heap.Heap;
 import io.quecsim.core.vm.Vm;
 
 /** One function of a {@link NativeTable}, as the guest sees it. Never on the heap: it is part of the firmware. */
@@ -12,6 +13,7 @@ public final class NativeFunction extends PyCallable {
         this.table = table;
         this.id = id;
         this.name = name;
+        this.block = Heap.ROM;
     }
 
     public String name() {

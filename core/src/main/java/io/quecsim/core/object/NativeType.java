@@ -1,6 +1,7 @@
 package io.quecsim.core.object;
 
 import io.quecsim.core.error.PyErrors;
+import io.quecsim.core.heap.Heap;
 import io.quecsim.core.vm.Vm;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -30,6 +31,7 @@ public final class NativeType extends PyType {
         this.base = base;
         this.source = source;
         this.exception = exception;
+        this.block = Heap.ROM;
     }
 
     /** An exception type; its instances are {@link PyExceptionObject}s. */

@@ -1,6 +1,7 @@
 package io.quecsim.core.object;
 
 import io.quecsim.core.bytecode.UnaryOp;
+import io.quecsim.core.heap.Heap;
 import io.quecsim.core.vm.Vm;
 
 /** {@code True} and {@code False}. Arithmetic treats them as 1 and 0. */
@@ -12,6 +13,7 @@ public final class PyBool extends PyObject {
 
     private PyBool(boolean value) {
         this.value = value;
+        this.block = Heap.ROM;
     }
 
     public static PyBool of(boolean value) {

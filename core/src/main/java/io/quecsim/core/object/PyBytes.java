@@ -1,5 +1,6 @@
 package io.quecsim.core.object;
 
+import io.quecsim.core.heap.Heap;
 import io.quecsim.core.heap.Marker;
 import io.quecsim.core.vm.Vm;
 import java.util.Arrays;
@@ -15,6 +16,7 @@ public final class PyBytes extends PyObject {
     /** A constant outside the heap; the array is not copied. */
     public PyBytes(byte[] value) {
         this.value = value;
+        this.block = Heap.ROM;
     }
 
     /** A bytes object on the heap; the array is not copied. */

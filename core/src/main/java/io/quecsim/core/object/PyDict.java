@@ -28,6 +28,8 @@ public final class PyDict extends PyObject {
     private Object[] keys = NO_ENTRIES;
     private Object[] values = NO_ENTRIES;
     private int used;
+    /** Entries at the front of an ordered table. */
+    private int end;
     /** As long as only interned strings were ever put in, keys compare by identity. */
     private boolean onlyNames = true;
 
@@ -38,6 +40,11 @@ public final class PyDict extends PyObject {
     public int layout;
 
     private int payload = -1;
+
+    /** The table being moved out of, for the collector: hashing a key may run guest code. */
+    private Object[] oldKeys = NO_ENTRIES;
+
+    private Object[] oldValues = NO_ENTRIES;
 
     private PyDict(boolean ordered) {
         this.ordered = ordered;
@@ -87,15 +94,8 @@ public final class PyDict extends PyObject {
 
     /** Length of the table; walk {@code 0 <= i < slots()} and skip where {@link #keyAt} is null. */
     public int slots() {
-        return ordered ? Math.min(keys.length, endOrdered()) : keys.length;
+        return ordered ? end : keys.length;
     }
-
-    private int endOrdered() {
-        return end;
-    }
-
-    /** Entries at the front of an ordered table, those deleted by {@code popitem} included. */
-    private int end;
 
     /** The key in slot {@code i}, or null. */
     public Object keyAt(int i) {
@@ -277,11 +277,11 @@ public final class PyDict extends PyObject {
     }
 
     private void rehash(Vm vm) {
-        Object[] oldKeys = keys;
-        Object[] oldValues = values;
-        int oldPayload = payload;
         int grown = HashSizes.atLeast(keys.length + 1);
         int newPayload = vm.heap.allocPayload(ENTRY_BYTES * grown);
+        int oldPayload = payload;
+        oldKeys = keys;
+        oldValues = values;
         payload = newPayload;
         keys = new Object[grown];
         values = new Object[grown];
@@ -290,9 +290,13 @@ public final class PyDict extends PyObject {
         layout++;
         for (int i = 0; i < oldKeys.length; i++) {
             if (oldKeys[i] != null && oldKeys[i] != DELETED) {
-                values[slotForHashed(vm, oldKeys[i])] = oldValues[i];
+                Object value = oldValues[i];
+                int at = slotForHashed(vm, oldKeys[i]);
+                values[at] = value;
             }
         }
+        oldKeys = NO_ENTRIES;
+        oldValues = NO_ENTRIES;
         vm.heap.freePayload(oldPayload);
     }
 
@@ -385,6 +389,12 @@ public final class PyDict extends PyObject {
             if (keys[i] != null && keys[i] != DELETED) {
                 marker.visit(keys[i]);
                 marker.visit(values[i]);
+            }
+        }
+        for (int i = 0; i < oldKeys.length; i++) {
+            if (oldKeys[i] != DELETED) {
+                marker.visit(oldKeys[i]);
+                marker.visit(oldValues[i]);
             }
         }
     }

@@ -1,12 +1,15 @@
 package io.quecsim.core.object;
 
+import io.quecsim.core.heap.Heap;
 import io.quecsim.core.vm.Vm;
 
 /** {@code Ellipsis}. */
 public final class PyEllipsis extends PyObject {
     public static final PyEllipsis ELLIPSIS = new PyEllipsis();
 
-    private PyEllipsis() {}
+    private PyEllipsis() {
+        block = Heap.ROM;
+    }
 
     @Override
     public PyType type() {

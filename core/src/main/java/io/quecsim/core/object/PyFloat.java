@@ -1,5 +1,6 @@
 package io.quecsim.core.object;
 
+import io.quecsim.core.heap.Heap;
 import io.quecsim.core.vm.Vm;
 
 /** A float: double precision, as the modules' firmware is built. Immutable. */
@@ -12,6 +13,7 @@ public final class PyFloat extends PyObject {
     /** A constant outside the heap. */
     public PyFloat(double value) {
         this.value = value;
+        this.block = Heap.ROM;
     }
 
     public static PyFloat of(Vm vm, double value) {

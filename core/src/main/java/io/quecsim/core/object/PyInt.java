@@ -1,5 +1,7 @@
 package io.quecsim.core.object;
 
+import io.quecsim.core.heap.Heap;
+import io.quecsim.core.heap.Marker;
 import io.quecsim.core.vm.Vm;
 import java.math.BigInteger;
 
@@ -14,6 +16,7 @@ public final class PyInt extends PyObject {
     /** A constant outside the heap. */
     public PyInt(BigInteger value) {
         this.value = value;
+        this.block = Heap.ROM;
     }
 
     /** The value as a small int where it fits, else a big one on the heap. */
@@ -35,7 +38,7 @@ public final class PyInt extends PyObject {
     }
 
     @Override
-    public void trace(io.quecsim.core.heap.Marker marker) {
+    public void trace(Marker marker) {
         marker.payload(payload);
     }
 

@@ -1,12 +1,15 @@
 package io.quecsim.core.object;
 
+import io.quecsim.core.heap.Heap;
 import io.quecsim.core.vm.Vm;
 
 /** {@code None}. */
 public final class PyNone extends PyObject {
     public static final PyNone NONE = new PyNone();
 
-    private PyNone() {}
+    private PyNone() {
+        block = Heap.ROM;
+    }
 
     @Override
     public PyType type() {

@@ -1,12 +1,15 @@
 package io.quecsim.core.object;
 
+import io.quecsim.core.heap.Heap;
 import io.quecsim.core.vm.Vm;
 
 /** {@code NotImplemented}. */
 public final class PyNotImplemented extends PyObject {
     public static final PyNotImplemented NOT_IMPLEMENTED = new PyNotImplemented();
 
-    private PyNotImplemented() {}
+    private PyNotImplemented() {
+        block = Heap.ROM;
+    }
 
     @Override
     public PyType type() {

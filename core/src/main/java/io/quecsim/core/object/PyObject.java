@@ -15,13 +15,16 @@ import io.quecsim.core.vm.Vm;
  * kin, {@link PyInstance} aside.
  */
 public abstract class PyObject {
-    /** First heap block: {@link Heap#ROM} for what never was on the heap, {@link Heap#FREED} once collected. */
-    public int block = Heap.ROM;
+    /** First heap block, or one of the negative values that {@link Heap} names. */
+    public int block = Heap.UNCHARGED;
 
     public abstract PyType type();
 
     /** Shows the collector what this object holds: guest objects and payload blocks. */
     public void trace(Marker marker) {}
+
+    /** The collector took it away: closes what it holds outside the heap. Guest code must not run and nothing be allocated. */
+    public void collected() {}
 
     public boolean truth(Vm vm) {
         int length = length(vm);

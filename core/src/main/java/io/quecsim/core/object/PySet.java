@@ -20,6 +20,9 @@ public final class PySet extends PyObject {
     private int used;
     private int payload = -1;
 
+    /** The table being moved out of, for the collector: hashing an item may run guest code. */
+    private Object[] old = NO_ITEMS;
+
     private PySet(boolean frozen) {
         this.frozen = frozen;
     }
@@ -140,10 +143,11 @@ public final class PySet extends PyObject {
     }
 
     private void rehash(Vm vm) {
-        Object[] old = table;
-        int oldPayload = payload;
         int grown = HashSizes.atLeast(table.length + 1);
-        payload = vm.heap.allocPayload(ENTRY_BYTES * grown);
+        int newPayload = vm.heap.allocPayload(ENTRY_BYTES * grown);
+        int oldPayload = payload;
+        payload = newPayload;
+        old = table;
         table = new Object[grown];
         used = 0;
         for (Object item : old) {
@@ -151,6 +155,7 @@ public final class PySet extends PyObject {
                 add(vm, item);
             }
         }
+        old = NO_ITEMS;
         vm.heap.freePayload(oldPayload);
     }
 
@@ -227,6 +232,11 @@ public final class PySet extends PyObject {
     public void trace(Marker marker) {
         marker.payload(payload);
         for (Object item : table) {
+            if (item != DELETED) {
+                marker.visit(item);
+            }
+        }
+        for (Object item : old) {
             if (item != DELETED) {
                 marker.visit(item);
             }

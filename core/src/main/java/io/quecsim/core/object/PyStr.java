@@ -2,6 +2,7 @@ package io.quecsim.core.object;
 
 import io.quecsim.core.bytecode.BinaryOp;
 import io.quecsim.core.error.PyErrors;
+import io.quecsim.core.heap.Heap;
 import io.quecsim.core.heap.Marker;
 import io.quecsim.core.vm.Vm;
 import java.nio.charset.StandardCharsets;
@@ -26,12 +27,14 @@ public final class PyStr extends PyObject {
         this.value = value;
         this.interned = false;
         this.nameHash = 0;
+        this.block = Heap.ROM;
     }
 
     PyStr(String value, int hashMask) {
         this.value = value;
         this.interned = true;
         this.nameHash = mask(hash32(), hashMask);
+        this.block = Heap.ROM;
     }
 
     /** A string made at run time: the interned one if its text is interned, as {@code mp_obj_new_str} does. */

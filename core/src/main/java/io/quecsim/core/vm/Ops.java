@@ -4,6 +4,7 @@ import io.quecsim.core.bytecode.BinaryOp;
 import io.quecsim.core.bytecode.UnaryOp;
 import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.error.PyException;
+import io.quecsim.core.heap.Heap;
 import io.quecsim.core.object.Arithmetic;
 import io.quecsim.core.object.Attributes;
 import io.quecsim.core.object.Exceptions;
@@ -345,7 +346,7 @@ public final class Ops {
     /** {@code iter(value)}; raises TypeError. A fresh iterator is charged. */
     public Object iter(Object value) {
         Object iterator = iterOnStack(value);
-        if (iterator instanceof PyIterator && iterator != value && ((PyIterator) iterator).block == io.quecsim.core.heap.Heap.ROM) {
+        if (iterator instanceof PyIterator && iterator != value && ((PyIterator) iterator).block == Heap.UNCHARGED) {
             vm.heap.alloc((PyIterator) iterator, PyIterator.BYTES);
         }
         return iterator;

@@ -1,7 +1,9 @@
 package io.quecsim.core.vm;
 
+import io.quecsim.core.heap.BlockHeap;
 import io.quecsim.core.heap.Heap;
 import io.quecsim.core.error.PyException;
+import io.quecsim.core.object.PyCallable;
 import io.quecsim.core.object.PyObject;
 import io.quecsim.core.object.PyStr;
 import io.quecsim.core.object.Names;
@@ -9,6 +11,7 @@ import io.quecsim.core.port.Console;
 import io.quecsim.core.port.FileSystem;
 import io.quecsim.core.time.TimeDomain;
 import io.quecsim.core.trace.Trace;
+import java.util.IdentityHashMap;
 
 /**
  * The language machine of one device: the one holder of its state. Nothing in core is static and mutable, so a thousand
@@ -24,8 +27,22 @@ public final class Vm {
     public final Names names;
     public final Ops ops;
 
+    /** Where the heap's pool lies in the device's memory; objects in flash are numbered from below it. */
+    private static final int POOL_ADDRESS = 0x10000000;
+
+    private static final int FLASH_ADDRESS = 0x08000000;
+
+    private final IdentityHashMap<PyObject, Integer> flashAddresses = new IdentityHashMap<>();
+
     public Vm(VmConfig config, TimeDomain time, Trace trace, Console console, FileSystem files) {
-        throw new AssertionError("seam");
+        this.config = config;
+        this.time = time;
+        this.trace = trace;
+        this.console = console;
+        this.files = files;
+        this.heap = new BlockHeap(config.heapBytes(), config.gcStress());
+        this.names = new Names(config);
+        this.ops = new Ops(this);
     }
 
     /** Simulated time now, to the instruction: what the running thread has spent since the last safe point included. */
@@ -40,35 +57,41 @@ public final class Vm {
 
     /** The interned string {@code text}. */
     public PyStr name(String text) {
-        throw new AssertionError("seam");
+        return names.intern(text);
     }
 
     /** {@code id(object)}: its address, from the block where it has one, else from a counter of first use. */
     public int idOf(PyObject object) {
-        throw new AssertionError("seam");
+        if (object.block >= 0) {
+            return POOL_ADDRESS + object.block * Heap.BLOCK_BYTES;
+        }
+        return flashAddresses.computeIfAbsent(object, o -> FLASH_ADDRESS + flashAddresses.size() * 16);
     }
 
     /** Calls guest code from Java and waits for its result; re-enters the interpreter. See {@link #enter} for the better way. */
     public Object call(Object callable, Object... args) {
-        throw new AssertionError("seam");
+        return callKeywords(callable, args, PyCallable.NO_KEYWORDS);
     }
 
     public Object callKeywords(Object callable, Object[] args, PyStr[] kwNames) {
-        throw new AssertionError("seam");
+        if (callable instanceof PyCallable) {
+            return ((PyCallable) callable).call(this, args, kwNames);
+        }
+        throw new AssertionError("seam: calls of guest code");
     }
 
     /** {@code getattr(object, name)}; raises AttributeError. */
     public Object getAttr(Object object, PyStr name) {
-        throw new AssertionError("seam");
+        return ops.attributes.load(object, name);
     }
 
     /** {@code getattr(object, name, None)} with Java null for "none". */
     public Object getAttrOrNull(Object object, PyStr name) {
-        throw new AssertionError("seam");
+        return ops.attributes.loadOrNull(object, name);
     }
 
     public void setAttr(Object object, PyStr name, Object value) {
-        throw new AssertionError("seam");
+        ops.attributes.store(object, name, value);
     }
 
     /** Pushes {@code frame} above the running one and returns null for the native function to return. */

@@ -1,0 +1,321 @@
+package io.quecsim.core.heap;
+
+import io.quecsim.core.error.PyErrors;
+import io.quecsim.core.object.PyObject;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The heap of one device. Sizes and placement are those of MicroPython 1.13's {@code py/gc.c}: 16-byte blocks, first fit,
+ * a collection when nothing fits, in-place growth of payloads where the neighbours allow it.
+ */
+public final class BlockHeap extends Heap {
+    /** Told of collections, to charge their time and to show them. */
+    public interface Listener {
+        void collecting();
+
+        /**
+         * @param liveBlocks blocks still used
+         * @param freedBlocks blocks given back
+         */
+        void collected(int liveBlocks, int freedBlocks);
+    }
+
+    /** No automatic collection before the heap is full: MicroPython's default. */
+    public static final int NO_THRESHOLD = -1;
+
+    private static final Listener SILENT = new Listener() {
+        @Override
+        public void collecting() {}
+
+        @Override
+        public void collected(int liveBlocks, int freedBlocks) {}
+    };
+
+    private final BlockMap map;
+    private final OwnerTable owners = new OwnerTable();
+    private final MarkStack marker;
+    private final List<Roots> roots = new ArrayList<>();
+    private final List<PyObject> kept = new ArrayList<>();
+    private final boolean stress;
+    private Listener listener = SILENT;
+
+    /** First blocks of what was allocated since {@link #releaseRecent}. */
+    private int[] recent = new int[256];
+
+    private int recentTop;
+
+    private boolean collecting;
+    private boolean automatic = true;
+    private int lockDepth;
+    private int thresholdBlocks = NO_THRESHOLD;
+    private int blocksSinceCollection;
+    private long allocations;
+
+    /**
+     * @param heapBytes what the firmware gives to the collector, its tables included
+     * @param stress collect at every allocation
+     */
+    public BlockHeap(int heapBytes, boolean stress) {
+        this.map = new BlockMap(poolBlocks(heapBytes));
+        this.marker = new MarkStack(map);
+        this.stress = stress;
+    }
+
+    /**
+     * Blocks left of {@code heapBytes} once the allocation table (2 bits a block) and the finaliser table (1 bit a block)
+     * are taken off ({@code gc_init} with MICROPY_ENABLE_FINALISER).
+     */
+    static int poolBlocks(int heapBytes) {
+        int bytes = heapBytes & -BLOCK_BYTES;
+        int tableBytes = (int) (bytes * 8L / (8 + 8 * 4 / 8 + 8 * 4 * BLOCK_BYTES));
+        return tableBytes * 4;
+    }
+
+    public void listener(Listener listener) {
+        this.listener = listener;
+    }
+
+    @Override
+    public void alloc(PyObject object, int bytes) {
+        int block = take(bytes);
+        owners.set(block, object);
+        object.block = block;
+    }
+
+    @Override
+    public int allocPayload(int bytes) {
+        return bytes == 0 ? NO_PAYLOAD : take(bytes);
+    }
+
+    private static int blocksFor(int bytes) {
+        return bytes + BLOCK_BYTES - 1 >>> 4;
+    }
+
+    private int take(int bytes) {
+        if (lockDepth > 0) {
+            throw PyErrors.memoryErrorLocked();
+        }
+        int count = blocksFor(bytes);
+        boolean collected = !automatic;
+        if (stress || (!collected && thresholdBlocks >= 0 && blocksSinceCollection >= thresholdBlocks)) {
+            collect();
+            collected = true;
+        }
+        int block = map.place(count);
+        if (block < 0 && !collected) {
+            collect();
+            block = map.place(count);
+        }
+        if (block < 0) {
+            throw PyErrors.memoryError(bytes);
+        }
+        allocations++;
+        blocksSinceCollection += count;
+        remember(block);
+        return block;
+    }
+
+    private void remember(int block) {
+        if (recentTop == recent.length) {
+            recent = Arrays.copyOf(recent, 2 * recentTop);
+        }
+        recent[recentTop++] = block;
+    }
+
+    @Override
+    public int reallocPayload(int block, int newBytes) {
+        if (block < 0) {
+            return allocPayload(newBytes);
+        }
+        if (newBytes == 0) {
+            freePayload(block);
+            return NO_PAYLOAD;
+        }
+        if (lockDepth > 0) {
+            throw PyErrors.memoryErrorLocked();
+        }
+        assert map.isHead(block) : "payload at block " + block + " is not allocated";
+        if (map.resize(block, blocksFor(newBytes))) {
+            return block;
+        }
+        int moved = take(newBytes);
+        map.release(block);
+        return moved;
+    }
+
+    @Override
+    public void freePayload(int block) {
+        if (block >= 0 && lockDepth == 0) {
+            assert map.isHead(block) : "payload at block " + block + " is not allocated";
+            map.release(block);
+        }
+    }
+
+    @Override
+    public void free(PyObject object) {
+        if (object.block >= 0 && lockDepth == 0) {
+            map.release(object.block);
+            owners.clear(object.block);
+            object.block = FREED;
+        }
+    }
+
+    @Override
+    public void keep(PyObject object) {
+        assert object.block < 0 : "already on the heap";
+        object.block = KEPT;
+        kept.add(object);
+    }
+
+    @Override
+    public void roots(Roots added) {
+        roots.add(added);
+    }
+
+    @Override
+    public void removeRoots(Roots removed) {
+        roots.remove(removed);
+    }
+
+    @Override
+    public int recentMark() {
+        return recentTop;
+    }
+
+    @Override
+    public void releaseRecent(int mark) {
+        recentTop = mark;
+    }
+
+    @Override
+    public int collect() {
+        if (collecting) {
+            throw new AssertionError("a collection may not allocate");
+        }
+        collecting = true;
+        listener.collecting();
+        int before = map.usedBlocks();
+        int runs;
+        try {
+            mark();
+            runs = sweep();
+        } finally {
+            collecting = false;
+        }
+        blocksSinceCollection = 0;
+        listener.collected(map.usedBlocks(), before - map.usedBlocks());
+        return runs;
+    }
+
+    private void mark() {
+        marker.begin();
+        for (int i = 0; i < recentTop; i++) {
+            int block = recent[i];
+            if (map.isHead(block)) {
+                PyObject owner = owners.get(block);
+                if (owner == null) {
+                    marker.payload(block);
+                } else {
+                    marker.visit(owner);
+                }
+            }
+        }
+        for (int i = 0; i < kept.size(); i++) {
+            kept.get(i).trace(marker);
+        }
+        for (int i = 0; i < roots.size(); i++) {
+            roots.get(i).trace(marker);
+        }
+        marker.drain();
+    }
+
+    /** Gives back what was not reached; returns the number of runs. */
+    private int sweep() {
+        int runs = 0;
+        for (int word = 0; word < map.words(); word++) {
+            long dead = map.headsIn(word) & ~marker.marksIn(word);
+            while (dead != 0) {
+                int block = (word << 6) + Long.numberOfTrailingZeros(dead);
+                dead &= dead - 1;
+                PyObject owner = owners.get(block);
+                if (owner != null) {
+                    owners.clear(block);
+                    owner.block = FREED;
+                    owner.collected();
+                }
+                map.sweep(block);
+                runs++;
+            }
+        }
+        map.forgetBounds();
+        return runs;
+    }
+
+    @Override
+    public int totalBytes() {
+        return map.blocks * BLOCK_BYTES;
+    }
+
+    @Override
+    public int usedBytes() {
+        return map.usedBlocks() * BLOCK_BYTES;
+    }
+
+    @Override
+    public int freeBytes() {
+        return totalBytes() - usedBytes();
+    }
+
+    @Override
+    public HeapInfo info() {
+        return HeapInfo.of(map);
+    }
+
+    @Override
+    public long allocations() {
+        return allocations;
+    }
+
+    @Override
+    public void automatic(boolean on) {
+        automatic = on;
+    }
+
+    @Override
+    public boolean automatic() {
+        return automatic;
+    }
+
+    @Override
+    public void thresholdBytes(int bytes) {
+        thresholdBlocks = bytes < 0 ? NO_THRESHOLD : bytes / BLOCK_BYTES;
+    }
+
+    @Override
+    public int thresholdBytes() {
+        return thresholdBlocks < 0 ? NO_THRESHOLD : thresholdBlocks * BLOCK_BYTES;
+    }
+
+    @Override
+    public int lock(int change) {
+        lockDepth += change;
+        return lockDepth;
+    }
+
+    @Override
+    public boolean stress() {
+        return stress;
+    }
+
+    @Override
+    public void assertAlive(Object value) {
+        if (value instanceof PyObject) {
+            PyObject object = (PyObject) value;
+            if (object.block == FREED || (object.block >= 0 && owners.get(object.block) != object)) {
+                throw new AssertionError(object.type().name() + " is used after it was collected");
+            }
+        }
+    }
+}
