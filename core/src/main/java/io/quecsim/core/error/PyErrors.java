@@ -146,6 +146,11 @@ public final class PyErrors {
                 new PyExceptionObject(Exceptions.MEMORY_ERROR, new PyTuple(new PyStr(text))));
     }
 
+    /** The same, for those who have the machine at hand. */
+    public static PyException memoryError(Vm vm, int bytes) {
+        return memoryError(bytes);
+    }
+
     /** An allocation while {@code micropython.heap_lock()} holds. */
     public static PyException memoryErrorLocked() {
         return new PyException(new PyExceptionObject(
