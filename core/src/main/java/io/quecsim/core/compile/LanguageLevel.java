@@ -1,13 +1,32 @@
 package io.quecsim.core.compile;
 
-/** Which language a profile's firmware speaks. */
-public enum LanguageLevel {
-    /** MicroPython 1.13, the base of the public module firmware. */
-    V1_13,
-    /** Current upstream MicroPython. */
-    CURRENT;
+/**
+ * What a firmware's compiler accepts beyond the common grammar. The instructions are those of 1.13 at every level.
+ *
+ * @param name for messages
+ * @param formatStrings {@code f"{x}"}
+ * @param anyDecorator {@code @} takes any expression, not only a dotted name with one call
+ * @param manyStars a call takes several {@code *x} and {@code **x}, and positional arguments after them
+ * @param constOfAnything {@code const()} takes any constant, not only an integer
+ * @param asyncForKeepsName {@code async for x in it} leaves {@code it} alone; 1.13 stores the iterator into that name
+ * @param smallIntBits width of an integer that needs no heap object, 31 on the modules, at most 32
+ */
+public record LanguageLevel(
+        String name,
+        boolean formatStrings,
+        boolean anyDecorator,
+        boolean manyStars,
+        boolean constOfAnything,
+        boolean asyncForKeepsName,
+        int smallIntBits) {
 
-    public boolean fStrings() {
-        return this == CURRENT;
+    /** MicroPython 1.13, which QuecPython's firmware is built on. */
+    public static final LanguageLevel V1_13 = new LanguageLevel("MicroPython 1.13", false, false, false, false, false, 31);
+    /** Current upstream MicroPython. */
+    public static final LanguageLevel CURRENT = new LanguageLevel("current MicroPython", true, true, true, true, true, 31);
+
+    boolean isSmall(long value) {
+        long bound = 1L << (smallIntBits - 1);
+        return -bound <= value && value < bound;
     }
 }

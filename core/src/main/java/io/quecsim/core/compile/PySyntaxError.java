@@ -1,0 +1,67 @@
+package io.quecsim.core.compile;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The source text is wrong. Not a guest exception: whoever asked for the compilation makes one of it (or prints it), with
+ * a traceback that names {@link #fileName} and {@link #line}.
+ */
+public final class PySyntaxError extends Exception {
+    private static final long serialVersionUID = 1;
+
+    /** Which guest exception it stands for. */
+    public enum Kind {
+        SYNTAX_ERROR,
+        INDENTATION_ERROR,
+        /** {@code \N{...}} in a string: MicroPython raises NotImplementedError. */
+        NOT_IMPLEMENTED
+    }
+
+    private final Kind kind;
+    private final String fileName;
+    private final int line;
+    private final int column;
+    private final @Nullable String hint;
+
+    public PySyntaxError(Kind kind, String message, String fileName, int line, int column, @Nullable String hint) {
+        super(message, null, false, false);
+        this.kind = kind;
+        this.fileName = fileName;
+        this.line = line;
+        this.column = column;
+        this.hint = hint;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public boolean isIndentationError() {
+        return kind == Kind.INDENTATION_ERROR;
+    }
+
+    /** MicroPython's own text, as the guest sees it. */
+    @Override
+    public String getMessage() {
+        return super.getMessage();
+    }
+
+    public String fileName() {
+        return fileName;
+    }
+
+    /** From 1. */
+    public int line() {
+        return line;
+    }
+
+    /** From 1, in characters; the guest never sees it. */
+    public int column() {
+        return column;
+    }
+
+    /** What to do about it, for the user of the simulator; null if there is nothing to say. The guest never sees it. */
+    public @Nullable String hint() {
+        return hint;
+    }
+}
