@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * terminals and on a pipe that wakes it. The thread starts with the first terminal and ends with the last.
  */
 public final class PtyHub {
-    private static final int POLLFD_BYTES = 8;
+    static final int POLLFD_BYTES = 8;
     private static final long END_MILLIS = 2000;
 
     private final List<PtyPort> ports = new ArrayList<>();
@@ -123,7 +123,7 @@ public final class PtyHub {
         calls.close(writeFd);
     }
 
-    private static void interest(Memory fds, int index, int fd, short events) {
+    static void interest(Memory fds, int index, int fd, short events) {
         long at = (long) index * POLLFD_BYTES;
         // A negative descriptor is skipped by poll; one without interest would only wake us for nothing.
         fds.setInt(at, events == 0 ? -1 : fd);
@@ -131,7 +131,7 @@ public final class PtyHub {
         fds.setShort(at + 6, (short) 0);
     }
 
-    private static short happened(Memory fds, int index) {
+    static short happened(Memory fds, int index) {
         return fds.getShort((long) index * POLLFD_BYTES + 6);
     }
 

@@ -187,20 +187,27 @@ public final class PtyPort implements HostPort {
         libc.close(master);
     }
 
-    /** Closing the master throws away what the client has not read yet, so this waits while the client reads on. */
+    /**
+     * Closing the master throws away what the client has not read yet, so this waits while the client reads on. Only a
+     * poll of the slave tells for sure that nothing is left: unlike FIONREAD it looks behind the line discipline.
+     */
     private void awaitClient() {
         IntByReference unread = new IntByReference();
         int before = Integer.MAX_VALUE;
-        for (int stalled = 0; stalled < DRAIN_STALL_MILLIS; stalled++) {
-            libc.ioctl(slave, LibC.FIONREAD, unread);
-            if (unread.getValue() == 0) {
-                return;
+        try (Memory fds = new Memory(PtyHub.POLLFD_BYTES)) {
+            for (int stalled = 0; stalled < DRAIN_STALL_MILLIS; stalled++) {
+                PtyHub.interest(fds, 0, slave, LibC.POLLIN);
+                libc.poll(fds, new NativeLong(1), 0);
+                if (PtyHub.happened(fds, 0) == 0) {
+                    return;
+                }
+                libc.ioctl(slave, LibC.FIONREAD, unread);
+                if (unread.getValue() != before) {
+                    stalled = 0;
+                }
+                before = unread.getValue();
+                LockSupport.parkNanos(1_000_000);
             }
-            if (unread.getValue() < before) {
-                stalled = 0;
-            }
-            before = unread.getValue();
-            LockSupport.parkNanos(1_000_000);
         }
     }
 
