@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one door through which anything from outside enters the simulation. Any host thread may {@link #enqueue}; only
@@ -67,7 +68,7 @@ public final class Door {
     private volatile boolean waiting;
 
     private volatile boolean closed;
-    private Thread domainThread;
+    private @Nullable Thread domainThread;
 
     private final List<Receiver> receivers = new ArrayList<>();
     private final Stamped stamped = new Stamped();

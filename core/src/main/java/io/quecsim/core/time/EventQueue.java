@@ -1,5 +1,8 @@
 package io.quecsim.core.time;
 
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
 /**
  * The pending events of one time domain, ordered by (time, sequence): a binary heap of {@link Event}s. Two events of
  * the same nanosecond fire in the order they were scheduled, which makes every run of the same inputs the same run.
@@ -13,7 +16,7 @@ public final class EventQueue {
     public Event schedule(long timeNanos, EventAction action) {
         Event event = new Event(timeNanos, sequence++, action);
         if (size == heap.length) {
-            heap = java.util.Arrays.copyOf(heap, size * 2);
+            heap = Arrays.copyOf(heap, size * 2);
         }
         siftUp(size++, event);
         return event;
@@ -42,7 +45,7 @@ public final class EventQueue {
     }
 
     /** Removes and returns the earliest event due at or before {@code timeNanos}, or null. */
-    public Event pollDue(long timeNanos) {
+    public @Nullable Event pollDue(long timeNanos) {
         if (size == 0 || heap[0].timeNanos > timeNanos) {
             return null;
         }

@@ -62,7 +62,10 @@ public final class PtyPort implements HostPort {
             closeIfOpen(libc, slave);
             closeIfOpen(libc, master);
             throw new HalException(
-                    "cannot make a pseudo terminal", e.getMessage(), "check that /dev/pts is mounted and not full", e);
+                    "cannot make a pseudo terminal",
+                    String.valueOf(e.getMessage()),
+                    "check that /dev/pts is mounted and not full",
+                    e);
         } catch (HalException e) {
             closeIfOpen(libc, slave);
             closeIfOpen(libc, master);

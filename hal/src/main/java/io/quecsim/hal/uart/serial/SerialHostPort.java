@@ -127,7 +127,9 @@ public final class SerialHostPort implements HostPort {
 
     @Override
     public void send(byte[] data) {
-        output.add(data);
+        if (!ending) {
+            output.add(data);
+        }
     }
 
     private void read() {
@@ -179,7 +181,9 @@ public final class SerialHostPort implements HostPort {
 
     @Override
     public void close() {
-        output.drain(DRAIN_STALL_MILLIS);
+        if (!ending) {
+            output.drain(DRAIN_STALL_MILLIS);
+        }
         ending = true;
         end(reader);
         end(writer);
