@@ -6,12 +6,15 @@ import io.quecsim.binding.PyModule;
 import io.quecsim.core.bytecode.BinaryOp;
 import io.quecsim.core.bytecode.UnaryOp;
 import io.quecsim.core.error.PyErrors;
+import io.quecsim.core.number.BigInts;
+import io.quecsim.core.number.FloatMath;
 import io.quecsim.core.object.PyBool;
 import io.quecsim.core.object.PyByteArray;
 import io.quecsim.core.object.PyBytes;
 import io.quecsim.core.object.PyFloat;
 import io.quecsim.core.object.PyInt;
 import io.quecsim.core.object.PyStr;
+import io.quecsim.core.text.IntFormat;
 import io.quecsim.core.vm.Vm;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -45,13 +48,7 @@ final class BuiltinNumbers {
         if (divisor.signum() == 0) {
             throw PyErrors.valueError(vm, "pow() 3rd argument cannot be 0");
         }
-        BigInteger exponent = big(vm, y);
-        if (exponent.signum() < 0) {
-            throw PyErrors.valueError(vm, "negative power with no float support");
-        }
-        BigInteger power = big(vm, x).modPow(exponent, divisor.abs());
-        // The remainder takes the divisor's sign, as % does.
-        return PyInt.of(vm, divisor.signum() < 0 && power.signum() != 0 ? power.add(divisor) : power);
+        return PyInt.of(vm, BigInts.powerModulo(big(vm, x), big(vm, y), divisor));
     }
 
     /** {@code round(x[, digits])}: to the nearest, halves to even. Source: py/modbuiltins.c. */
@@ -62,8 +59,7 @@ final class BuiltinNumbers {
         }
         double value = vm.ops.toDouble(x);
         if (digits != null) {
-            double scale = StrictMath.pow(10, vm.ops.toInt(digits));
-            return PyFloat.of(vm, StrictMath.rint(value * scale) / scale);
+            return PyFloat.of(vm, FloatMath.round(value, vm.ops.toInt(digits)));
         }
         return fromDouble(vm, StrictMath.rint(value));
     }
@@ -79,24 +75,19 @@ final class BuiltinNumbers {
     /** {@code bin(x)}: {@code 0b101}. Source: py/modbuiltins.c. */
     @PyFunction
     static String bin(Vm vm, Object x) {
-        return prefixed(vm, x, "0b", 2);
+        return IntFormat.prefixed(big(vm, x), 2);
     }
 
     /** {@code oct(x)}: {@code 0o17}. Source: py/modbuiltins.c. */
     @PyFunction
     static String oct(Vm vm, Object x) {
-        return prefixed(vm, x, "0o", 8);
+        return IntFormat.prefixed(big(vm, x), 8);
     }
 
     /** {@code hex(x)}: {@code 0xff}. Source: py/modbuiltins.c. */
     @PyFunction
     static String hex(Vm vm, Object x) {
-        return prefixed(vm, x, "0x", 16);
-    }
-
-    private static String prefixed(Vm vm, Object x, String prefix, int radix) {
-        BigInteger value = big(vm, x);
-        return (value.signum() < 0 ? "-" : "") + prefix + value.abs().toString(radix);
+        return IntFormat.prefixed(big(vm, x), 16);
     }
 
     /** {@code chr(code)}: the character of a code point. Source: py/modbuiltins.c. */
@@ -153,6 +144,6 @@ final class BuiltinNumbers {
         if (Double.isNaN(value)) {
             throw PyErrors.valueError(vm, "can't convert NaN to int");
         }
-        return PyInt.of(vm, new BigDecimal(value).toBigInteger());
+        return PyInt.of(vm, BigInts.ofDouble(value));
     }
 }

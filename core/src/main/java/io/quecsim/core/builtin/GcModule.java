@@ -26,19 +26,19 @@ final class GcModule {
     /** {@code gc.disable()}: a full heap raises MemoryError instead of being collected. Source: py/modgc.c. */
     @PyFunction
     void disable(Vm vm) {
-        vm.heap.autoCollect = false;
+        vm.heap.automatic(false);
     }
 
     /** {@code gc.enable()}. Source: py/modgc.c. */
     @PyFunction
     void enable(Vm vm) {
-        vm.heap.autoCollect = true;
+        vm.heap.automatic(true);
     }
 
     /** {@code gc.isenabled()}. Source: py/modgc.c. */
     @PyFunction
     boolean isenabled(Vm vm) {
-        return vm.heap.autoCollect;
+        return vm.heap.automatic();
     }
 
     /** {@code gc.mem_free()}: bytes. Source: py/modgc.c. */
@@ -57,9 +57,9 @@ final class GcModule {
     @PyFunction
     Object threshold(Vm vm, @Default("null") Object bytes) {
         if (bytes == null) {
-            return vm.ops.integer(vm.heap.thresholdBytes);
+            return vm.ops.integer(vm.heap.thresholdBytes());
         }
-        vm.heap.thresholdBytes = Math.max(-1, vm.ops.toInt(bytes));
+        vm.heap.thresholdBytes(vm.ops.toInt(bytes));
         return PyNone.NONE;
     }
 }

@@ -1,7 +1,5 @@
 package io.quecsim.core.builtin;
 
-import io.quecsim.core.heap.Heap;
-import io.quecsim.core.heap.Marker;
 import io.quecsim.core.object.NativeMembers;
 import io.quecsim.core.object.NativeTable;
 import io.quecsim.core.object.PyDict;
@@ -19,7 +17,7 @@ import java.util.function.Supplier;
  * object. A name with a leading {@code u} is also found without it where the firmware has weak links
  * ({@code MICROPY_MODULE_WEAK_LINKS}); the importer looks for a file of that name first.
  */
-public final class ModuleCatalog implements Heap.Roots {
+public final class ModuleCatalog {
     private final Vm vm;
     private final boolean weakLinks;
     private final Set<String> absent;
@@ -34,7 +32,6 @@ public final class ModuleCatalog implements Heap.Roots {
         this.vm = vm;
         this.weakLinks = weakLinks;
         this.absent = Set.copyOf(absent);
-        vm.heap.roots(this);
     }
 
     /** Adds a module of one class. {@code source} is asked once, on the first import. */
@@ -91,11 +88,8 @@ public final class ModuleCatalog implements Heap.Roots {
                 globals.put(vm, vm.name(member), value);
             }
         });
-        return PyModule.builtin(globals);
-    }
-
-    @Override
-    public void trace(Marker marker) {
-        made.values().forEach(marker::visit);
+        PyModule module = PyModule.builtin(globals);
+        vm.heap.keep(module);
+        return module;
     }
 }

@@ -35,15 +35,6 @@ public abstract class Heap {
         void trace(Marker marker);
     }
 
-    /** {@code gc.enable()} and {@code gc.disable()}: whether a full heap is collected before MemoryError is raised. */
-    public boolean autoCollect = true;
-
-    /** {@code gc.threshold()}: a collection comes after so many bytes were allocated since the last; -1 for never. */
-    public int thresholdBytes = -1;
-
-    /** {@code micropython.heap_lock()}: while above 0 every allocation raises MemoryError. */
-    public int lockDepth;
-
     /** Charges {@code bytes} for {@code object} and sets its block. Raises MemoryError when no run of blocks is free. */
     public abstract void alloc(PyObject object, int bytes);
 
