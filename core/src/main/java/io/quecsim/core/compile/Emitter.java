@@ -146,15 +146,15 @@ final class Emitter {
         write(value & 0x7f);
     }
 
-    private void writeSigned(int value) {
+    private void writeSigned(long value) {
         int shift = 0;
         while (value >> shift + 6 != 0 && value >> shift + 6 != -1) {
             shift += 7;
         }
         for (; shift > 0; shift -= 7) {
-            write(value >> shift & 0x7f | 0x80);
+            write((int) (value >> shift) & 0x7f | 0x80);
         }
-        write(value & 0x7f);
+        write((int) value & 0x7f);
     }
 
     // Instructions by format

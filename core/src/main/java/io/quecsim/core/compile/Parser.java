@@ -205,7 +205,7 @@ final class Parser extends ExpressionParser {
             if (constant != null) {
                 shared.constants().put(name.id(), constant);
                 if (name.id().charAt(0) == '_') {
-                    return new Stmt.Pass(line, column);
+                    return new Stmt.Pass(0, column); // not even the line table knows of it
                 }
                 value = constant;
             }
