@@ -190,7 +190,8 @@ final class DeclarationReader {
         if (!pyName.matches("[A-Za-z_][A-Za-z_0-9]*")) {
             error(member, "has the name '" + pyName + "', which is no Python name");
         }
-        Role before = names.put(pyName, role);
+        // A maker is no member: the type object has a __new__ beside it.
+        Role before = names.put(role == Role.NEW ? "<make>" : pyName, role);
         if (before == null) {
             return;
         }

@@ -195,6 +195,11 @@ public final class PyErrors {
         return typeError(vm, "can't convert " + typeName(vm, value) + " to " + to);
     }
 
+    /** A method taken from its type and called on something else. */
+    public static PyException wrongSelf(Vm vm, PyType wanted, Object given) {
+        return typeError(vm, "argument should be a '" + wanted.name() + "' not a '" + typeName(vm, given) + "'");
+    }
+
     /** A wrong number of positional arguments ({@code mp_arg_check_num}). */
     public static PyException argumentCount(Vm vm, int given, int least, int most) {
         if (least == most) {

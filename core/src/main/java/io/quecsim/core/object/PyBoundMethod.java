@@ -40,8 +40,7 @@ public final class PyBoundMethod extends PyObject {
 
     @Override
     public Object getAttr(Vm vm, PyStr name) {
-        // Only __name__ is passed on, to the function (py/objboundmeth.c with MICROPY_PY_FUNCTION_ATTRS).
-        return name == vm.names.name ? vm.getAttrOrNull(function, name) : null;
+        return vm.getAttrOrNull(function, name);
     }
 
     @Override

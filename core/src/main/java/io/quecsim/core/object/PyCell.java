@@ -32,6 +32,18 @@ public final class PyCell extends PyObject {
     }
 
     @Override
+    public void print(Vm vm, StringBuilder out, boolean str) {
+        out.append("<cell ");
+        if (value == null) {
+            out.append("0 (nil)");
+        } else {
+            out.append(value instanceof PyObject ? Integer.toHexString(vm.idOf((PyObject) value)) : "0").append(' ');
+            vm.ops.print(out, value, false);
+        }
+        out.append('>');
+    }
+
+    @Override
     public boolean truth(Vm vm) {
         return true;
     }

@@ -41,7 +41,14 @@ public final class PyClosure extends PyObject {
     }
 
     @Override
-    public Object getAttr(Vm vm, PyStr name) {
-        return function.getAttr(vm, name);
+    public void print(Vm vm, StringBuilder out, boolean str) {
+        out.append("<closure ");
+        function.print(vm, out, false);
+        out.append(" at ").append(Integer.toHexString(vm.idOf(this))).append(", n_closed=").append(cells.length).append(' ');
+        for (Object cell : cells) {
+            vm.ops.print(out, cell, false);
+            out.append(' ');
+        }
+        out.append('>');
     }
 }

@@ -58,7 +58,10 @@ public final class PyDict extends PyObject {
         return made;
     }
 
-    /** A table of the firmware, outside the heap, with room for {@code entries}, which are put in before it is used. */
+    /**
+     * A table of the firmware, outside the heap, with room for {@code entries}, which are put in before it is used. The
+     * caller gives it to {@code heap.keep}.
+     */
     public static PyDict rom(int entries) {
         PyDict made = new PyDict(false);
         int length = HashSizes.atLeast(entries + 1);

@@ -73,9 +73,22 @@ public final class PyList extends PyObject {
             size += added;
             return;
         }
+        extendFromIterator(vm, more);
+    }
+
+    /** Appends item by item, whatever {@code more} is; {@code list(...)} does so too. */
+    public void extendFromIterator(Vm vm, Object more) {
         Object iterator = vm.ops.iter(more);
         for (Object item = vm.ops.next(iterator); item != null; item = vm.ops.next(iterator)) {
             append(vm, item);
+        }
+    }
+
+    public void reverse() {
+        for (int low = 0, high = size - 1; low < high; low++, high--) {
+            Object item = items[low];
+            items[low] = items[high];
+            items[high] = item;
         }
     }
 
@@ -174,10 +187,21 @@ public final class PyList extends PyObject {
     @Override
     public Object getItem(Vm vm, Object index) {
         if (index instanceof PySlice) {
-            Object[] part = ((PySlice) index).extract(vm, items, size);
-            return copyOf(vm, part, 0, part.length);
+            return slice(vm, ((PySlice) index).bounds(vm, size));
         }
         return items[vm.ops.index(this, size, index)];
+    }
+
+    private PyList slice(Vm vm, PySlice.Bounds bounds) {
+        if (bounds.step() == 1) {
+            return copyOf(vm, items, bounds.start(), bounds.stop());
+        }
+        // A step other than 1 is taken item by item, which makes the storage grow by doubling.
+        PyList part = empty(vm);
+        for (int i = 0, at = bounds.start(); i < bounds.count(); i++, at += bounds.step()) {
+            part.append(vm, items[at]);
+        }
+        return part;
     }
 
     @Override
@@ -199,7 +223,7 @@ public final class PyList extends PyObject {
             throw PyErrors.notImplemented(vm, null);
         }
         int from = bounds.start();
-        int to = Math.max(bounds.start(), bounds.stop());
+        int to = bounds.stop();
         int grown = size + with.length - (to - from);
         if (grown > items.length) {
             allocate(vm, grown);

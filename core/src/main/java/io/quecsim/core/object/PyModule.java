@@ -1,5 +1,6 @@
 package io.quecsim.core.object;
 
+import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.heap.Marker;
 import io.quecsim.core.vm.Vm;
 
@@ -54,11 +55,7 @@ public final class PyModule extends PyObject {
     @Override
     public Object getAttr(Vm vm, PyStr name) {
         Object value = globals.get(name);
-        if (value == null && name == vm.names.dict) {
-            return globals;
-        }
         if (value == null && name != vm.names.getattr && !builtin) {
-            // PEP 562, on from the "extra features" level.
             Object hook = globals.get(vm.names.getattr);
             return hook == null ? null : vm.call(hook, name);
         }
@@ -74,7 +71,10 @@ public final class PyModule extends PyObject {
             globals.put(vm, name, value);
             return true;
         }
-        return globals.remove(vm, name) != null;
+        if (globals.remove(vm, name) == null) {
+            throw PyErrors.keyError(vm, name);
+        }
+        return true;
     }
 
     @Override

@@ -27,8 +27,7 @@ public abstract class PyObject {
     public void collected() {}
 
     public boolean truth(Vm vm) {
-        int length = length(vm);
-        return length != 0;
+        return length(vm) != 0;
     }
 
     /** Number of items, or -1 when the type has no length. */

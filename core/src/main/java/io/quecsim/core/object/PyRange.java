@@ -1,6 +1,5 @@
 package io.quecsim.core.object;
 
-import io.quecsim.core.heap.Marker;
 import io.quecsim.core.vm.Vm;
 
 /** A range over small ints. Immutable. */
@@ -37,9 +36,6 @@ public final class PyRange extends PyObject {
     }
 
     @Override
-    public void trace(Marker marker) {}
-
-    @Override
     public int length(Vm vm) {
         return size();
     }
@@ -67,20 +63,6 @@ public final class PyRange extends PyObject {
                     step * bounds.step());
         }
         return start + vm.ops.index(this, size, index) * step;
-    }
-
-    @Override
-    public Object getAttr(Vm vm, PyStr name) {
-        switch (name.value) {
-            case "start":
-                return start;
-            case "stop":
-                return stop;
-            case "step":
-                return step;
-            default:
-                return super.getAttr(vm, name);
-        }
     }
 
     @Override

@@ -253,8 +253,8 @@ public final class PySet extends PyObject {
         if (!frozen) {
             throw PyErrors.unhashable(vm, this);
         }
-        // set_unary_op: the address of the ROM type, as for tuples, then the items, order not mattering.
-        int hash = 0x66727a73;
+        // set_unary_op: the address of the type, then the items, order not mattering.
+        int hash = vm.idOf(Types.FROZENSET);
         for (Object item : table) {
             if (item != null && item != DELETED) {
                 hash += vm.ops.hash(item);

@@ -9,14 +9,15 @@ public final class PySlice extends PyObject {
     /** {@code mp_obj_slice_t}: base, start, stop, step. */
     public static final int BYTES = 16;
 
-    /** A slice clipped to a length: {@code 0 <= start, stop <= length} for a positive step. */
+    /**
+     * A slice clipped to a length: {@code 0 <= start <= stop <= length} for a positive step, {@code -1 <= stop <= start <
+     * length} for a negative one.
+     */
     public record Bounds(int start, int stop, int step) {
         /** How many items it selects. */
         public int count() {
-            if (step > 0) {
-                return stop <= start ? 0 : (stop - start + step - 1) / step;
-            }
-            return start <= stop ? 0 : (start - stop - step - 1) / -step;
+            int span = Math.abs(stop - start);
+            return span == 0 ? 0 : (span - 1) / Math.abs(step) + 1;
         }
     }
 
@@ -44,6 +45,9 @@ public final class PySlice extends PyObject {
         }
         long from = start == PyNone.NONE ? (by > 0 ? 0 : length - 1) : clip(vm.ops.toInt(start), length, by);
         long to = stop == PyNone.NONE ? (by > 0 ? length : -1) : clip(vm.ops.toInt(stop), length, by);
+        if (by > 0 == from > to) {
+            to = from;
+        }
         return new Bounds((int) from, (int) to, (int) by);
     }
 
@@ -53,16 +57,6 @@ public final class PySlice extends PyObject {
             return Math.max(0, Math.min(at, length));
         }
         return Math.max(-1, Math.min(at, length - 1));
-    }
-
-    /** The selected items, copied. */
-    public Object[] extract(Vm vm, Object[] items, int length) {
-        Bounds bounds = bounds(vm, length);
-        Object[] selected = new Object[bounds.count()];
-        for (int i = 0, at = bounds.start(); i < selected.length; i++, at += bounds.step()) {
-            selected[i] = items[at];
-        }
-        return selected;
     }
 
     @Override
@@ -80,20 +74,6 @@ public final class PySlice extends PyObject {
     @Override
     public boolean truth(Vm vm) {
         return true;
-    }
-
-    @Override
-    public Object getAttr(Vm vm, PyStr name) {
-        switch (name.value) {
-            case "start":
-                return start;
-            case "stop":
-                return stop;
-            case "step":
-                return step;
-            default:
-                return super.getAttr(vm, name);
-        }
     }
 
     @Override

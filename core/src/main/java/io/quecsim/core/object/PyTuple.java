@@ -1,8 +1,10 @@
 package io.quecsim.core.object;
 
 import io.quecsim.core.bytecode.BinaryOp;
+import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.heap.Marker;
 import io.quecsim.core.vm.Vm;
+import java.util.Arrays;
 
 /** A tuple. Immutable. {@code builtin.NamedTuple} gives its places names. */
 public class PyTuple extends PyObject {
@@ -57,11 +59,10 @@ public class PyTuple extends PyObject {
 
     @Override
     public int hash(Vm vm) {
-        // tuple_unary_op: h = id of the type, then h * 1000003 ^ hash(item); the address of the ROM type is not known,
-        // so the simulator's own start stands for it.
-        int hash = 0x74757065;
+        // mp_obj_tuple_unary_op: the address of the empty tuple, then the items, order not mattering.
+        int hash = vm.idOf(EMPTY);
         for (Object item : items) {
-            hash = hash * 1000003 ^ vm.ops.hash(item);
+            hash += vm.ops.hash(item);
         }
         return hash;
     }
@@ -92,7 +93,11 @@ public class PyTuple extends PyObject {
     @Override
     public Object getItem(Vm vm, Object index) {
         if (index instanceof PySlice) {
-            return of(vm, ((PySlice) index).extract(vm, items, items.length));
+            PySlice.Bounds bounds = ((PySlice) index).bounds(vm, items.length);
+            if (bounds.step() != 1) {
+                throw PyErrors.notImplemented(vm, "only slices with step=1 (aka None) are supported");
+            }
+            return of(vm, Arrays.copyOfRange(items, bounds.start(), bounds.stop()));
         }
         return items[vm.ops.index(this, items.length, index)];
     }

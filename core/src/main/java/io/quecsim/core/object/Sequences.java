@@ -6,7 +6,7 @@ import io.quecsim.core.vm.Vm;
 import java.util.Arrays;
 
 /** What lists and tuples share ({@code py/sequence.c}). */
-final class Sequences {
+public final class Sequences {
     private Sequences() {}
 
     static boolean equal(Vm vm, Object[] a, int aSize, Object[] b, int bSize) {
@@ -45,6 +45,53 @@ final class Sequences {
             }
         }
         return PyBool.of(aSize != bSize ? aSize > bSize : op == BinaryOp.MORE_EQUAL);
+    }
+
+    /** How many of the items equal {@code wanted}. */
+    public static int count(Vm vm, Object[] items, int size, Object wanted) {
+        int count = 0;
+        for (int i = 0; i < size; i++) {
+            if (vm.ops.equal(items[i], wanted)) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /**
+     * Where {@code wanted} is first; raises ValueError.
+     *
+     * @param of the sequence, for the error text
+     * @param start as the guest gave it, null for 0
+     * @param stop as the guest gave it, null for the end
+     */
+    public static int index(
+            Vm vm, PyObject of, Object[] items, int size, Object wanted, Object start, Object stop) {
+        int from = start == null ? 0 : vm.ops.sliceIndex(of, size, start);
+        int to = stop == null ? size : vm.ops.sliceIndex(of, size, stop);
+        for (int i = from; i < to; i++) {
+            if (vm.ops.equal(items[i], wanted)) {
+                return i;
+            }
+        }
+        throw PyErrors.valueError(vm, "object not in sequence");
+    }
+
+    /** All an iterable yields; the device gathers it in a buffer that doubles and is given back. */
+    public static Object[] collect(Vm vm, Object iterable) {
+        int payload = vm.heap.allocPayload(4 * PyTuple.ITEM_BYTES);
+        Object[] items = new Object[4];
+        int size = 0;
+        Object iterator = vm.ops.iter(iterable);
+        for (Object item = vm.ops.next(iterator); item != null; item = vm.ops.next(iterator)) {
+            if (size == items.length) {
+                payload = vm.heap.reallocPayload(payload, 2 * size * PyTuple.ITEM_BYTES);
+                items = Arrays.copyOf(items, 2 * size);
+            }
+            items[size++] = item;
+        }
+        vm.heap.freePayload(payload);
+        return Arrays.copyOf(items, size);
     }
 
     static Object[] concat(Object[] a, int aSize, Object[] b) {

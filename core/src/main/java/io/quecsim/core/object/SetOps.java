@@ -17,11 +17,15 @@ public final class SetOps {
                 union.addAll(vm, right);
                 return union;
             case BinaryOp.AND:
-                PySet both = intersection(vm, left, right);
-                return inPlace ? replace(vm, left, both) : both;
+                if (!inPlace) {
+                    return intersection(vm, left, right);
+                }
+                intersect(vm, left, right);
+                return left;
             case BinaryOp.XOR:
-                PySet either = symmetricDifference(vm, left, right);
-                return inPlace ? replace(vm, left, either) : either;
+                PySet either = inPlace ? left : left.copy(vm, left.isFrozen());
+                toggleAll(vm, either, right);
+                return either;
             case BinaryOp.SUBTRACT:
                 PySet rest = inPlace ? left : left.copy(vm, left.isFrozen());
                 removeAll(vm, rest, right);
@@ -39,9 +43,12 @@ public final class SetOps {
         }
     }
 
-    /** What is in both, in the order {@code other} yields it. */
+    /** What is in both, put in as {@code other} yields it; a plain set, of a frozen one too. */
     public static PySet intersection(Vm vm, PySet set, Object other) {
-        PySet both = PySet.sized(vm, 0, set.isFrozen());
+        if (set == other) {
+            return set.copy(vm, set.isFrozen());
+        }
+        PySet both = PySet.empty(vm);
         Object iterator = vm.ops.iter(other);
         for (Object item = vm.ops.next(iterator); item != null; item = vm.ops.next(iterator)) {
             if (set.has(vm, item)) {
@@ -80,9 +87,25 @@ public final class SetOps {
         }
     }
 
-    /** Makes {@code set} hold what {@code with} holds, table and all. */
-    public static PySet replace(Vm vm, PySet set, PySet with) {
-        set.takeTable(vm, with);
-        return set;
+    /** {@code intersection_update}. */
+    public static void intersect(Vm vm, PySet set, Object other) {
+        if (set != other) {
+            set.takeTable(vm, intersection(vm, set, other));
+        }
+    }
+
+    public static boolean isDisjoint(Vm vm, PySet set, Object other) {
+        Object iterator = vm.ops.iterOnStack(other);
+        for (Object item = vm.ops.next(iterator); item != null; item = vm.ops.next(iterator)) {
+            if (set.has(vm, item)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@code other} itself if it is a set, else a set of what it yields. */
+    public static PySet asSet(Vm vm, Object other) {
+        return other instanceof PySet ? (PySet) other : PySet.from(vm, other, false);
     }
 }

@@ -5,19 +5,33 @@ import io.quecsim.core.builtin.FilterIteratorBinding;
 import io.quecsim.core.builtin.MapIteratorBinding;
 import io.quecsim.core.builtin.ReversedIteratorBinding;
 import io.quecsim.core.builtin.ZipIteratorBinding;
+import io.quecsim.core.object.method.BoolMethodsBinding;
+import io.quecsim.core.object.method.ClassMethodMethodsBinding;
+import io.quecsim.core.object.method.DictMethodsBinding;
+import io.quecsim.core.object.method.FrozenSetMethodsBinding;
+import io.quecsim.core.object.method.ListMethodsBinding;
+import io.quecsim.core.object.method.ObjectMethodsBinding;
+import io.quecsim.core.object.method.PropertyMethodsBinding;
+import io.quecsim.core.object.method.RangeMethodsBinding;
+import io.quecsim.core.object.method.SetMethodsBinding;
+import io.quecsim.core.object.method.SliceMethodsBinding;
+import io.quecsim.core.object.method.StaticMethodMethodsBinding;
+import io.quecsim.core.object.method.SuperMethodsBinding;
+import io.quecsim.core.object.method.TupleMethodsBinding;
+import io.quecsim.core.object.method.TypeMethodsBinding;
 
 /**
  * The native types, one object each for the whole JVM: immutable, shared by all machines. Exception types are in
- * {@link Exceptions}. The methods
- * of a type are declared beside it ({@code ListMethods} for {@code list}), bound by the generated table named here.
+ * {@link Exceptions}. Methods are declared in
+ * {@code object.method}, a file a type, and bound by the generated table named here.
  */
 public final class Types {
-    public static final NativeType OBJECT = new NativeType("object", null, null);
-    public static final NativeType TYPE = new NativeType("type", null, null);
+    public static final NativeType OBJECT = new NativeType("object", null, () -> ObjectMethodsBinding.TABLE);
+    public static final NativeType TYPE = new NativeType("type", null, () -> TypeMethodsBinding.TABLE);
     public static final NativeType NONE = new NativeType("NoneType", null, null);
     public static final NativeType ELLIPSIS = new NativeType("Ellipsis", null, null);
     public static final NativeType NOT_IMPLEMENTED = new NativeType("NotImplementedType", null, null);
-    public static final NativeType BOOL = new NativeType("bool", null, null);
+    public static final NativeType BOOL = new NativeType("bool", null, () -> BoolMethodsBinding.TABLE);
     public static final NativeType INT = new NativeType("int", null, null);
     public static final NativeType FLOAT = new NativeType("float", null, null);
     public static final NativeType COMPLEX = new NativeType("complex", null, null);
@@ -26,15 +40,15 @@ public final class Types {
     public static final NativeType BYTEARRAY = new NativeType("bytearray", null, null);
     public static final NativeType MEMORYVIEW = new NativeType("memoryview", null, null);
     public static final NativeType ARRAY = new NativeType("array", null, null);
-    public static final NativeType TUPLE = new NativeType("tuple", null, null);
-    public static final NativeType LIST = new NativeType("list", null, null);
-    public static final NativeType DICT = new NativeType("dict", null, null);
-    public static final NativeType ORDERED_DICT = new NativeType("OrderedDict", DICT, null);
+    public static final NativeType TUPLE = new NativeType("tuple", null, () -> TupleMethodsBinding.TABLE);
+    public static final NativeType LIST = new NativeType("list", null, () -> ListMethodsBinding.TABLE);
+    public static final NativeType DICT = new NativeType("dict", null, () -> DictMethodsBinding.TABLE);
+    public static final NativeType ORDERED_DICT = new NativeType("OrderedDict", DICT, () -> DictMethodsBinding.TABLE);
     public static final NativeType DICT_VIEW = new NativeType("dict_view", null, null);
-    public static final NativeType SET = new NativeType("set", null, null);
-    public static final NativeType FROZENSET = new NativeType("frozenset", null, null);
-    public static final NativeType RANGE = new NativeType("range", null, null);
-    public static final NativeType SLICE = new NativeType("slice", null, null);
+    public static final NativeType SET = new NativeType("set", null, () -> SetMethodsBinding.TABLE);
+    public static final NativeType FROZENSET = new NativeType("frozenset", null, () -> FrozenSetMethodsBinding.TABLE);
+    public static final NativeType RANGE = new NativeType("range", null, () -> RangeMethodsBinding.TABLE);
+    public static final NativeType SLICE = new NativeType("slice", null, () -> SliceMethodsBinding.TABLE);
     public static final NativeType ITERATOR = new NativeType("iterator", null, null);
     public static final NativeType RANGE_ITERATOR = new NativeType("iterator", null, null);
     public static final NativeType ENUMERATE = new NativeType("enumerate", null, () -> EnumerateIteratorBinding.TABLE);
@@ -46,10 +60,10 @@ public final class Types {
     public static final NativeType FUNCTION = new NativeType("function", null, null);
     public static final NativeType CLOSURE = new NativeType("closure", null, null);
     public static final NativeType BOUND_METHOD = new NativeType("bound_method", null, null);
-    public static final NativeType STATICMETHOD = new NativeType("staticmethod", null, null);
-    public static final NativeType CLASSMETHOD = new NativeType("classmethod", null, null);
-    public static final NativeType PROPERTY = new NativeType("property", null, null);
-    public static final NativeType SUPER = new NativeType("super", null, null);
+    public static final NativeType STATICMETHOD = new NativeType("staticmethod", null, () -> StaticMethodMethodsBinding.TABLE);
+    public static final NativeType CLASSMETHOD = new NativeType("classmethod", null, () -> ClassMethodMethodsBinding.TABLE);
+    public static final NativeType PROPERTY = new NativeType("property", null, () -> PropertyMethodsBinding.TABLE);
+    public static final NativeType SUPER = new NativeType("super", null, () -> SuperMethodsBinding.TABLE);
     public static final NativeType MODULE = new NativeType("module", null, null);
     public static final NativeType GENERATOR = new NativeType("generator", null, null);
     public static final NativeType GENERATOR_FUNCTION = new NativeType("generator", null, null);

@@ -310,8 +310,7 @@ public final class Ops {
         } else if (isInteger(index)) {
             at = toInt(index);
         } else {
-            throw PyErrors.typeError(
-                    vm, of.type().name() + " indices must be integers, not " + typeOf(index).name());
+            throw notAnIndex(of, index);
         }
         if (at < 0) {
             at += length;
@@ -320,6 +319,20 @@ public final class Ops {
             throw PyErrors.indexError(vm, of.type().name() + " index out of range");
         }
         return (int) at;
+    }
+
+    /** An index of the guest clipped to {@code 0 <= i <= length}. */
+    public int sliceIndex(PyObject of, int length, Object index) {
+        if (!isInteger(index)) {
+            throw notAnIndex(of, index);
+        }
+        int at = toInt(index);
+        return Math.max(0, Math.min(length, at < 0 ? at + length : at));
+    }
+
+    private PyException notAnIndex(PyObject of, Object index) {
+        return PyErrors.typeError(
+                vm, of.type().name() + " indices must be integers, not " + typeOf(index).name());
     }
 
     public boolean contains(Object container, Object item) {
@@ -335,10 +348,12 @@ public final class Ops {
 
     public boolean containsByIteration(PyObject container, Object item) {
         Object iterator = iterOnStack(container);
+        int mark = vm.heap.recentMark();
         for (Object next = next(iterator); next != null; next = next(iterator)) {
             if (equal(next, item)) {
                 return true;
             }
+            vm.heap.releaseRecent(mark);
         }
         return false;
     }
