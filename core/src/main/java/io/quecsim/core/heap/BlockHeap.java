@@ -22,6 +22,9 @@ public final class BlockHeap extends Heap {
         void collected(int liveBlocks, int freedBlocks);
     }
 
+    /** No automatic collection before the heap is full: MicroPython's default. */
+    public static final int NO_THRESHOLD = -1;
+
     private static final Listener SILENT = new Listener() {
         @Override
         public void collecting() {}
@@ -44,6 +47,9 @@ public final class BlockHeap extends Heap {
     private int recentTop;
 
     private boolean collecting;
+    private boolean automatic = true;
+    private int lockDepth;
+    private int thresholdBlocks = NO_THRESHOLD;
     private int blocksSinceCollection;
     private long allocations;
 
@@ -92,8 +98,8 @@ public final class BlockHeap extends Heap {
             throw PyErrors.memoryErrorLocked();
         }
         int count = blocksFor(bytes);
-        boolean collected = !autoCollect;
-        if (stress || (!collected && thresholdBytes >= 0 && blocksSinceCollection >= thresholdBytes / BLOCK_BYTES)) {
+        boolean collected = !automatic;
+        if (stress || (!collected && thresholdBlocks >= 0 && blocksSinceCollection >= thresholdBlocks)) {
             collect();
             collected = true;
         }
@@ -270,6 +276,32 @@ public final class BlockHeap extends Heap {
     @Override
     public long allocations() {
         return allocations;
+    }
+
+    @Override
+    public void automatic(boolean on) {
+        automatic = on;
+    }
+
+    @Override
+    public boolean automatic() {
+        return automatic;
+    }
+
+    @Override
+    public void thresholdBytes(int bytes) {
+        thresholdBlocks = bytes < 0 ? NO_THRESHOLD : bytes / BLOCK_BYTES;
+    }
+
+    @Override
+    public int thresholdBytes() {
+        return thresholdBlocks < 0 ? NO_THRESHOLD : thresholdBlocks * BLOCK_BYTES;
+    }
+
+    @Override
+    public int lock(int change) {
+        lockDepth += change;
+        return lockDepth;
     }
 
     @Override

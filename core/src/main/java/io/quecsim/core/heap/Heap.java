@@ -76,6 +76,20 @@ public abstract class Heap {
     /** How many allocations there have been. */
     public abstract long allocations();
 
+    /** {@code gc.enable()} and {@code gc.disable()}: whether a full heap is collected by itself. */
+    public abstract void automatic(boolean on);
+
+    public abstract boolean automatic();
+
+    /** {@code gc.threshold(bytes)}: collect whenever so much was allocated; negative to switch that off. */
+    public abstract void thresholdBytes(int bytes);
+
+    /** -1 when off. */
+    public abstract int thresholdBytes();
+
+    /** {@code micropython.heap_lock()} with 1, {@code heap_unlock()} with -1, 0 to ask; returns the depth. */
+    public abstract int lock(int change);
+
     /** In GC-stress mode: fails unless {@code value} still owns its blocks. */
     public abstract void assertAlive(Object value);
 

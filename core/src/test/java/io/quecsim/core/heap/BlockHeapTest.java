@@ -133,7 +133,7 @@ class BlockHeapTest {
                 freed.add(freedBlocks);
             }
         });
-        heap.thresholdBytes = 1024;
+        heap.thresholdBytes(1024);
         for (int i = 0; i < 200; i++) {
             int mark = heap.recentMark();
             make(heap, 16);
@@ -145,9 +145,9 @@ class BlockHeapTest {
     @Test
     void refusesWhileLocked() {
         BlockHeap heap = new BlockHeap(4096, false);
-        heap.lockDepth++;
+        heap.lock(1);
         assertThatThrownBy(() -> heap.allocPayload(16)).hasMessageContaining("heap is locked");
-        heap.lockDepth--;
+        heap.lock(-1);
         heap.allocPayload(16);
     }
 }
