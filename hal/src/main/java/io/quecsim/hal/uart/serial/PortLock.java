@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps two runs of the simulator off the same serial port. The operating system's exclusive mode (TIOCEXCL) does not
- * hold for root, so a lock on a file of the temporary folder, named after the device, does.
+ * hold for root, so a lock on a file of the temporary folder, named after user and device, does. The file itself stays:
+ * removing it would race with whoever opens it next.
  */
 final class PortLock implements AutoCloseable {
     private final FileChannel channel;
@@ -23,7 +24,8 @@ final class PortLock implements AutoCloseable {
 
     static PortLock acquire(String path) {
         String device = realName(path);
-        Path file = Path.of(System.getProperty("java.io.tmpdir"), "quecsim-port" + device.replaceAll("[^\\w.]", "_"));
+        String name = "quecsim-port-" + System.getProperty("user.name") + device;
+        Path file = Path.of(System.getProperty("java.io.tmpdir"), name.replaceAll("[^\\w.-]", "_"));
         FileChannel channel = null;
         try {
             channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
