@@ -1,6 +1,8 @@
 package io.quecsim.core.number;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 
 /** Integers of any size as MicroPython's {@code mpz} treats them. */
 public final class BigInts {
@@ -36,6 +38,14 @@ public final class BigInts {
         }
         BigInteger power = base.modPow(exponent, modulus.abs());
         return floorModulo(power, modulus);
+    }
+
+    /** To a multiple of {@code 10**zeros}, halves to the even one. */
+    public static BigInteger round(BigInteger value, int zeros) {
+        if (zeros > value.bitLength() / 3 + 2) {
+            return BigInteger.ZERO;
+        }
+        return new BigDecimal(value).setScale(-zeros, RoundingMode.HALF_EVEN).toBigInteger();
     }
 
     /**
