@@ -6,17 +6,13 @@ import io.quecsim.binding.PyModule;
 import io.quecsim.core.bytecode.BinaryOp;
 import io.quecsim.core.bytecode.UnaryOp;
 import io.quecsim.core.error.PyErrors;
-import io.quecsim.core.number.BigInts;
-import io.quecsim.core.number.FloatMath;
-import io.quecsim.core.object.PyBool;
-import io.quecsim.core.object.PyByteArray;
+import io.quecsim.core.number.Numbers;
 import io.quecsim.core.object.PyBytes;
-import io.quecsim.core.object.PyFloat;
+import io.quecsim.core.object.PyCallable;
 import io.quecsim.core.object.PyInt;
 import io.quecsim.core.object.PyStr;
-import io.quecsim.core.text.IntFormat;
+import io.quecsim.core.text.StrFormat;
 import io.quecsim.core.vm.Vm;
-import java.math.BigDecimal;
 import java.math.BigInteger;
 
 /** Built-in functions of numbers and characters. */
@@ -41,53 +37,31 @@ final class BuiltinNumbers {
         if (modulo == null) {
             return vm.ops.binary(BinaryOp.POWER, x, y);
         }
-        if (!isInt(x) || !isInt(y) || !isInt(modulo)) {
-            throw PyErrors.typeError(vm, "pow() with 3 arguments requires integers");
-        }
-        BigInteger divisor = big(vm, modulo);
-        if (divisor.signum() == 0) {
-            throw PyErrors.valueError(vm, "pow() 3rd argument cannot be 0");
-        }
-        return PyInt.of(vm, BigInts.powerModulo(big(vm, x), big(vm, y), divisor));
+        return Numbers.power(vm, x, y, modulo);
     }
 
     /** {@code round(x[, digits])}: to the nearest, halves to even. Source: py/modbuiltins.c. */
     @PyFunction
     static Object round(Vm vm, Object x, @Default("null") Object digits) {
-        if (isInt(x)) {
-            return digits == null ? x : roundInt(vm, x, vm.ops.toInt(digits));
-        }
-        double value = vm.ops.toDouble(x);
-        if (digits != null) {
-            return PyFloat.of(vm, FloatMath.round(value, vm.ops.toInt(digits)));
-        }
-        return fromDouble(vm, StrictMath.rint(value));
-    }
-
-    private static Object roundInt(Vm vm, Object x, int digits) {
-        if (digits >= 0) {
-            return x;
-        }
-        BigDecimal rounded = new BigDecimal(big(vm, x)).setScale(digits, java.math.RoundingMode.HALF_EVEN);
-        return PyInt.of(vm, rounded.toBigInteger());
+        return digits == null ? Numbers.round(vm, x) : Numbers.round(vm, x, vm.ops.toInt(digits));
     }
 
     /** {@code bin(x)}: {@code 0b101}. Source: py/modbuiltins.c. */
     @PyFunction
     static String bin(Vm vm, Object x) {
-        return IntFormat.prefixed(big(vm, x), 2);
+        return StrFormat.format(vm, "{:#b}", new Object[] {x}, PyCallable.NO_KEYWORDS);
     }
 
     /** {@code oct(x)}: {@code 0o17}. Source: py/modbuiltins.c. */
     @PyFunction
     static String oct(Vm vm, Object x) {
-        return IntFormat.prefixed(big(vm, x), 8);
+        return StrFormat.format(vm, "{:#o}", new Object[] {x}, PyCallable.NO_KEYWORDS);
     }
 
     /** {@code hex(x)}: {@code 0xff}. Source: py/modbuiltins.c. */
     @PyFunction
     static String hex(Vm vm, Object x) {
-        return IntFormat.prefixed(big(vm, x), 16);
+        return StrFormat.format(vm, "{:#x}", new Object[] {x}, PyCallable.NO_KEYWORDS);
     }
 
     /** {@code chr(code)}: the character of a code point. Source: py/modbuiltins.c. */
@@ -113,19 +87,10 @@ final class BuiltinNumbers {
             if (length == 1) {
                 return bytes.value[0] & 0xff;
             }
-        } else if (c instanceof PyByteArray array) {
-            length = array.size;
-            if (length == 1) {
-                return array.items[0] & 0xff;
-            }
         } else {
             throw PyErrors.cantConvert(vm, c, "str");
         }
         throw PyErrors.typeError(vm, "ord() expected a character, but string of length " + length + " found");
-    }
-
-    static boolean isInt(Object value) {
-        return value instanceof Integer || value instanceof PyInt || value instanceof PyBool;
     }
 
     /** The exact value of an int, big or small; raises TypeError for anything else. */
@@ -138,12 +103,6 @@ final class BuiltinNumbers {
 
     /** A float without fraction as an int of any size; raises for infinities and NaN (py/objint.c). */
     static Object fromDouble(Vm vm, double value) {
-        if (Double.isInfinite(value)) {
-            throw PyErrors.overflow(vm, "can't convert inf to int");
-        }
-        if (Double.isNaN(value)) {
-            throw PyErrors.valueError(vm, "can't convert NaN to int");
-        }
-        return PyInt.of(vm, BigInts.ofDouble(value));
+        return Numbers.truncate(vm, value);
     }
 }

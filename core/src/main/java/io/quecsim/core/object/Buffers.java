@@ -1,6 +1,7 @@
 package io.quecsim.core.object;
 
 import io.quecsim.core.error.PyErrors;
+import io.quecsim.core.text.Octets;
 import io.quecsim.core.vm.Vm;
 import java.util.Arrays;
 
@@ -11,38 +12,76 @@ public final class Buffers {
         public int length() {
             return to - from;
         }
+
+        public String octets() {
+            return Octets.ofBytes(bytes, from, length());
+        }
+
+        public byte[] copy() {
+            return Arrays.copyOfRange(bytes, from, to);
+        }
+
+        /** A new array of {@code before[start:end]} and these bytes. */
+        byte[] after(byte[] before, int start, int end) {
+            byte[] joined = Arrays.copyOfRange(before, start, end + length());
+            System.arraycopy(bytes, from, joined, end - start, length());
+            return joined;
+        }
+
+        boolean sameBytes(View other) {
+            return Arrays.equals(bytes, from, to, other.bytes, other.from, other.to);
+        }
     }
 
     private Buffers() {}
 
     /** To read from; raises TypeError for an object without the protocol. */
     public static View view(Vm vm, Object value) {
+        return required(vm, viewOrNull(value));
+    }
+
+    /** To read from; null for an object without the protocol. */
+    public static View viewOrNull(Object value) {
         if (value instanceof PyBytes bytes) {
             return new View(bytes.value, 0, bytes.value.length);
-        }
-        if (value instanceof PyStr text) {
+        } else if (value instanceof PyStr text) {
             byte[] utf8 = text.utf8();
             return new View(utf8, 0, utf8.length);
+        } else if (value instanceof PyMemoryView memory) {
+            return memory.view();
+        } else if (value instanceof PyInstance instance) {
+            return viewOrNull(instance.nativeBase);
         }
-        return writable(vm, value);
+        return writableOrNull(value);
     }
 
     /** To write to; raises TypeError for an object that cannot be. */
     public static View writable(Vm vm, Object value) {
+        return required(vm, writableOrNull(value));
+    }
+
+    /** To write to; null for an object that cannot be. */
+    public static View writableOrNull(Object value) {
         if (value instanceof PyByteArray array) {
             return new View(array.items, 0, array.size);
+        } else if (value instanceof PyMemoryView memory) {
+            return memory.isWritable() ? memory.view() : null;
+        } else if (value instanceof PyArray array) {
+            return new View(array.items, 0, array.size * array.itemType.size());
         }
-        if (value instanceof PyInstance instance && instance.nativeBase != null) {
-            return writable(vm, instance.nativeBase);
+        return value instanceof PyInstance instance ? writableOrNull(instance.nativeBase) : null;
+    }
+
+    private static View required(Vm vm, View view) {
+        if (view == null) {
+            throw PyErrors.typeError(vm, "object with buffer protocol required");
         }
-        throw PyErrors.typeError(vm, "object with buffer protocol required");
+        return view;
     }
 
     /** The bytes alone; the object's own array where it holds nothing else, so not to be written to. */
     public static byte[] read(Vm vm, Object value) {
         View view = view(vm, value);
-        return view.from == 0 && view.to == view.bytes.length
-                ? view.bytes
-                : Arrays.copyOfRange(view.bytes, view.from, view.to);
+        return view.from == 0 && view.to == view.bytes.length ? view.bytes : view.copy();
     }
 }

@@ -1,7 +1,11 @@
 package io.quecsim.core.object;
 
+import io.quecsim.core.bytecode.BinaryOp;
 import io.quecsim.core.heap.Heap;
 import io.quecsim.core.heap.Marker;
+import io.quecsim.core.number.Numbers;
+import io.quecsim.core.text.Octets;
+import io.quecsim.core.text.PercentFormat;
 import io.quecsim.core.vm.Vm;
 import java.util.Arrays;
 
@@ -9,6 +13,9 @@ import java.util.Arrays;
 public final class PyBytes extends PyObject {
     /** {@code mp_obj_str_t}, as a string ({@code py/objstr.h}). */
     public static final int BYTES = 16;
+
+    /** {@code b''}: one object, never on the heap. */
+    public static final PyBytes EMPTY = new PyBytes(new byte[0]);
 
     public final byte[] value;
     private int payload = -1;
@@ -21,6 +28,9 @@ public final class PyBytes extends PyObject {
 
     /** A bytes object on the heap; the array is not copied. */
     public static PyBytes of(Vm vm, byte[] value) {
+        if (value.length == 0) {
+            return EMPTY;
+        }
         PyBytes made = new PyBytes(value);
         vm.heap.alloc(made, BYTES);
         made.payload = vm.heap.allocPayload(value.length + 1);
@@ -43,6 +53,47 @@ public final class PyBytes extends PyObject {
     }
 
     @Override
+    public Object binary(Vm vm, int op, Object right) {
+        switch (op) {
+            case BinaryOp.MODULO:
+            case BinaryOp.INPLACE_MODULO:
+                return of(vm, Octets.bytes(PercentFormat.format(vm, this, right)));
+            case BinaryOp.MULTIPLY:
+            case BinaryOp.INPLACE_MULTIPLY:
+                return vm.ops.isInteger(right) ? repeat(vm, vm.ops.toInt(right)) : null;
+            default:
+        }
+        Buffers.View other = Buffers.viewOrNull(right);
+        if (other == null) {
+            return null;
+        }
+        switch (op) {
+            case BinaryOp.ADD:
+            case BinaryOp.INPLACE_ADD:
+                if (value.length == 0 && right instanceof PyBytes) {
+                    return right;
+                }
+                return other.length() == 0 ? this : of(vm, other.after(value, 0, value.length));
+            case BinaryOp.CONTAINS:
+                return PyBool.of(Octets.ofBytes(value).contains(other.octets()));
+            default:
+                return Texts.compared(op, Octets.ofBytes(value), other.octets());
+        }
+    }
+
+    private PyBytes repeat(Vm vm, int times) {
+        if (times <= 0) {
+            return EMPTY;
+        }
+        Numbers.reserve(vm, (long) value.length * times);
+        byte[] all = new byte[value.length * times];
+        for (int at = 0; at < all.length; at += value.length) {
+            System.arraycopy(value, 0, all, at, value.length);
+        }
+        return of(vm, all);
+    }
+
+    @Override
     public boolean equalTo(Vm vm, Object other) {
         return this == other || (other instanceof PyBytes && Arrays.equals(value, ((PyBytes) other).value));
     }
@@ -54,6 +105,10 @@ public final class PyBytes extends PyObject {
 
     @Override
     public Object getItem(Vm vm, Object index) {
+        if (index instanceof PySlice) {
+            PySlice.Bounds bounds = Texts.bounds(vm, (PySlice) index, value.length);
+            return of(vm, Arrays.copyOfRange(value, bounds.start(), bounds.stop()));
+        }
         return value[vm.ops.index(this, value.length, index)] & 0xff;
     }
 

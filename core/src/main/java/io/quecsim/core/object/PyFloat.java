@@ -1,6 +1,9 @@
 package io.quecsim.core.object;
 
 import io.quecsim.core.heap.Heap;
+import io.quecsim.core.number.Arithmetic;
+import io.quecsim.core.number.FloatMath;
+import io.quecsim.core.text.FloatFormat;
 import io.quecsim.core.vm.Vm;
 
 /** A float: double precision, as the modules' firmware is built. Immutable. */
@@ -33,23 +36,27 @@ public final class PyFloat extends PyObject {
     }
 
     @Override
+    public Object unary(Vm vm, int op) {
+        return Arithmetic.unary(vm, op, this);
+    }
+
+    @Override
+    public Object binary(Vm vm, int op, Object right) {
+        return Arithmetic.binary(vm, op, this, right);
+    }
+
+    @Override
     public boolean equalTo(Vm vm, Object other) {
-        if (other instanceof PyFloat) {
-            return value == ((PyFloat) other).value;
-        }
-        if (other instanceof Integer) {
-            return value == (Integer) other;
-        }
-        return other instanceof PyInt && value == ((PyInt) other).value.doubleValue();
+        return Arithmetic.equal(this, other);
     }
 
     @Override
     public int hash(Vm vm) {
-        return (int) value;
+        return FloatMath.hash(value);
     }
 
     @Override
     public void print(Vm vm, StringBuilder out, boolean str) {
-        out.append(value);
+        FloatFormat.repr(value, out);
     }
 }

@@ -2,6 +2,8 @@ package io.quecsim.core.object;
 
 import io.quecsim.core.heap.Heap;
 import io.quecsim.core.heap.Marker;
+import io.quecsim.core.number.Arithmetic;
+import io.quecsim.core.number.BigInts;
 import io.quecsim.core.vm.Vm;
 import java.math.BigInteger;
 
@@ -21,14 +23,12 @@ public final class PyInt extends PyObject {
 
     /** The value as a small int where it fits, else a big one on the heap. */
     public static Object of(Vm vm, BigInteger value) {
-        int bits = vm.config.smallIntBits();
-        if (value.bitLength() < Math.min(bits, 32)) {
+        if (value.bitLength() < Math.min(vm.config.smallIntBits(), 32)) {
             return value.intValue();
         }
         PyInt made = new PyInt(value);
         vm.heap.alloc(made, BYTES);
-        // mpz digits are 16 bits wide on 32-bit ports (MPZ_DIG_SIZE, py/mpz.h).
-        made.payload = vm.heap.allocPayload(2 * ((value.abs().bitLength() + 15) / 16));
+        made.payload = vm.heap.allocPayload(BigInts.digitBytes(value));
         return made;
     }
 
@@ -48,8 +48,19 @@ public final class PyInt extends PyObject {
     }
 
     @Override
+    public Object unary(Vm vm, int op) {
+        return Arithmetic.unary(vm, op, this);
+    }
+
+    @Override
+    public Object binary(Vm vm, int op, Object right) {
+        Object result = Arithmetic.binary(vm, op, this, right);
+        return result == null ? Arithmetic.repetition(vm, op, this, right) : result;
+    }
+
+    @Override
     public boolean equalTo(Vm vm, Object other) {
-        return this == other || (other instanceof PyInt && value.equals(((PyInt) other).value));
+        return this == other || Arithmetic.equal(this, other);
     }
 
     @Override

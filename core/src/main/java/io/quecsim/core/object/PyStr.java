@@ -4,8 +4,9 @@ import io.quecsim.core.bytecode.BinaryOp;
 import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.heap.Heap;
 import io.quecsim.core.heap.Marker;
+import io.quecsim.core.text.Octets;
+import io.quecsim.core.text.PercentFormat;
 import io.quecsim.core.vm.Vm;
-import java.nio.charset.StandardCharsets;
 
 /** A string. Immutable. Interned ones (see {@link Names}) are attribute and global names and compare by identity. */
 public final class PyStr extends PyObject {
@@ -20,6 +21,9 @@ public final class PyStr extends PyObject {
 
     private int hash;
     private boolean hashed;
+    /** 1 for ASCII text, -1 for other text, 0 while nobody asked. */
+    private byte ascii;
+
     private int payload = -1;
 
     /** A constant outside the heap, not interned. */
@@ -63,17 +67,25 @@ public final class PyStr extends PyObject {
         return hash;
     }
 
+    /** The bytes the device holds: UTF-8, but for what {@link Octets} says of bytes that are none. */
     public byte[] utf8() {
-        return value.getBytes(StandardCharsets.UTF_8);
+        return Octets.bytes(octets());
+    }
+
+    /** The octet view: the text itself where that is ASCII. */
+    public String octets() {
+        return ascii() ? value : Octets.of(value);
+    }
+
+    public boolean ascii() {
+        if (ascii == 0) {
+            ascii = (byte) (Octets.isAscii(value) ? 1 : -1);
+        }
+        return ascii > 0;
     }
 
     public int utf8Length() {
-        int bytes = 0;
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            bytes += c < 0x80 ? 1 : c < 0x800 ? 2 : Character.isSurrogate(c) ? 2 : 3;
-        }
-        return bytes;
+        return octets().length();
     }
 
     @Override
@@ -93,7 +105,7 @@ public final class PyStr extends PyObject {
 
     @Override
     public int length(Vm vm) {
-        return value.codePointCount(0, value.length());
+        return ascii() ? value.length() : value.codePointCount(0, value.length());
     }
 
     @Override
@@ -108,38 +120,70 @@ public final class PyStr extends PyObject {
 
     @Override
     public Object binary(Vm vm, int op, Object right) {
-        if (op == BinaryOp.CONTAINS) {
-            if (right instanceof PyStr) {
-                return PyBool.of(value.contains(((PyStr) right).value));
-            }
-            throw PyErrors.cantConvert(vm, right, "str");
+        switch (op) {
+            case BinaryOp.MODULO:
+            case BinaryOp.INPLACE_MODULO:
+                return of(vm, Octets.text(PercentFormat.format(vm, this, right)));
+            case BinaryOp.MULTIPLY:
+            case BinaryOp.INPLACE_MULTIPLY:
+                return vm.ops.isInteger(right) ? of(vm, Texts.repeat(vm, value, octets().length(), right)) : null;
+            default:
         }
         if (!(right instanceof PyStr)) {
-            return null;
+            throw Texts.badConversion(vm, right);
         }
         String other = ((PyStr) right).value;
         switch (op) {
             case BinaryOp.ADD:
             case BinaryOp.INPLACE_ADD:
-                return of(vm, value + other);
-            case BinaryOp.LESS:
-                return PyBool.of(value.compareTo(other) < 0);
-            case BinaryOp.MORE:
-                return PyBool.of(value.compareTo(other) > 0);
-            case BinaryOp.LESS_EQUAL:
-                return PyBool.of(value.compareTo(other) <= 0);
-            case BinaryOp.MORE_EQUAL:
-                return PyBool.of(value.compareTo(other) >= 0);
+                if (value.isEmpty()) {
+                    return right;
+                }
+                return other.isEmpty() ? this : of(vm, value.concat(other));
+            case BinaryOp.CONTAINS:
+                return PyBool.of(value.contains(other));
             default:
-                return null;
+                return Texts.compared(op, octets(), ((PyStr) right).octets());
         }
     }
 
     @Override
     public Object getItem(Vm vm, Object index) {
-        int at = vm.ops.index(this, length(vm), index);
+        if (index instanceof PySlice) {
+            return slice(vm, (PySlice) index);
+        }
+        if (!vm.ops.isInteger(index)) {
+            throw PyErrors.typeError(
+                    vm,
+                    "string indices must be integers, not "
+                            + vm.ops.typeOf(index).name());
+        }
+        int length = length(vm);
+        int at = vm.ops.toInt(index);
+        at = at < 0 ? at + length : at;
+        if (at < 0 || at >= length) {
+            throw PyErrors.indexError(vm, "string index out of range");
+        }
+        if (ascii()) {
+            return of(vm, value.substring(at, at + 1));
+        }
         int from = value.offsetByCodePoints(0, at);
         return of(vm, value.substring(from, value.offsetByCodePoints(from, 1)));
+    }
+
+    private PyStr slice(Vm vm, PySlice slice) {
+        Texts.requireStepOne(vm, slice);
+        int length = length(vm);
+        int from = slice.start == PyNone.NONE ? 0 : Texts.clip(vm.ops.toInt(slice.start), length);
+        int to = slice.stop == PyNone.NONE ? length : Texts.clip(vm.ops.toInt(slice.stop), length);
+        if (to <= from) {
+            return vm.names.empty;
+        }
+        if (ascii()) {
+            return of(vm, value.substring(from, to));
+        }
+        int begin = value.offsetByCodePoints(0, from);
+        return of(vm, value.substring(begin, value.offsetByCodePoints(begin, to - from)));
     }
 
     @Override

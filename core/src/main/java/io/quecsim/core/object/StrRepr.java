@@ -1,6 +1,9 @@
 package io.quecsim.core.object;
 
-/** How {@code repr} shows a string: single quotes unless the text has some and no double ones ({@code py/objstr.c}). */
+/**
+ * How {@code repr} shows a string: single quotes unless the text has some and no double ones, escapes for all that is not
+ * printable ASCII ({@code py/objstrunicode.c}).
+ */
 final class StrRepr {
     private StrRepr() {}
 
@@ -9,11 +12,9 @@ final class StrRepr {
         out.append(quote);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == quote) {
+            if (c == quote || c == '\\') {
                 out.append('\\').append(c);
-            } else if (c == '\\') {
-                out.append("\\\\");
-            } else if (c >= 0x20 && c != 0x7f) {
+            } else if (c >= 0x20 && c < 0x7f) {
                 out.append(c);
             } else if (c == '\n') {
                 out.append("\\n");
@@ -22,9 +23,29 @@ final class StrRepr {
             } else if (c == '\t') {
                 out.append("\\t");
             } else {
-                out.append("\\x").append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 15, 16));
+                i += escape(text.codePointAt(i), out) - 1;
             }
         }
         out.append(quote);
+    }
+
+    /** Returns how many chars the code point takes. */
+    private static int escape(int point, StringBuilder out) {
+        boolean octet = point >= 0xDC80 && point <= 0xDCFF;
+        int code = octet ? point - 0xDC00 : point;
+        if (code < 0x100) {
+            hex(out.append("\\x"), code, 2);
+        } else if (code < 0x10000) {
+            hex(out.append("\\u"), code, 4);
+        } else {
+            hex(out.append("\\U"), code, 8);
+        }
+        return Character.charCount(point);
+    }
+
+    private static void hex(StringBuilder out, int code, int digits) {
+        for (int shift = 4 * (digits - 1); shift >= 0; shift -= 4) {
+            out.append(Character.forDigit(code >> shift & 15, 16));
+        }
     }
 }

@@ -266,18 +266,23 @@ public final class FloatFormat {
             }
             out.setCharAt(i, '0');
         }
-        // All nines became zeros: 9.99 is 10.00 with a fixed point, 1.00 and the next exponent without. Without a point
-        // the firmware shows 10 and keeps the exponent.
+        // All nines became zeros: 9.99 is 10.00 with a fixed point, and 1.00 with the next exponent without. Where no
+        // point is shown the firmware writes 10 and keeps the exponent.
         int first = i + 1;
         boolean movePoint = exponentSign != 0 && first + 1 < out.length() && out.charAt(first + 1) == '.';
         out.insert(first, '1');
-        if (movePoint) {
-            out.deleteCharAt(first + 2).insert(first + 1, '.').setLength(out.length() - 1);
-            if (exponentSign == '+') {
-                exponent++;
-            } else if (--exponent == 0) {
-                exponentSign = '+';
-            }
+        if (!movePoint) {
+            return;
+        }
+        out.setLength(out.length() - 1);
+        out.setCharAt(first + 1, '.');
+        if (first + 2 < out.length()) {
+            out.setCharAt(first + 2, '0');
+        }
+        if (exponentSign == '+') {
+            exponent++;
+        } else if (--exponent == 0) {
+            exponentSign = '+';
         }
     }
 

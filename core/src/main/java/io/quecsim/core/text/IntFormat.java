@@ -6,13 +6,6 @@ import java.math.BigInteger;
 public final class IntFormat {
     private IntFormat() {}
 
-    /** {@code hex}, {@code oct}, {@code bin}: {@code -0x1f}. */
-    public static String prefixed(BigInteger value, int base) {
-        String digits = value.abs().toString(base);
-        String prefix = base == 16 ? "0x" : base == 8 ? "0o" : "0b";
-        return (value.signum() < 0 ? "-" : "") + prefix + digits;
-    }
-
     /**
      * Appends {@code value} in its field.
      *

@@ -5,14 +5,14 @@ import io.quecsim.core.bytecode.UnaryOp;
 import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.error.PyException;
 import io.quecsim.core.heap.Heap;
-import io.quecsim.core.object.Arithmetic;
+import io.quecsim.core.number.Arithmetic;
+import io.quecsim.core.number.Numbers;
 import io.quecsim.core.object.Attributes;
 import io.quecsim.core.object.Exceptions;
 import io.quecsim.core.object.Instances;
 import io.quecsim.core.object.Iterators;
 import io.quecsim.core.object.PyBool;
 import io.quecsim.core.object.PyBoundMethod;
-import io.quecsim.core.object.PyFloat;
 import io.quecsim.core.object.PyInstance;
 import io.quecsim.core.object.PyInt;
 import io.quecsim.core.object.PyIterator;
@@ -100,23 +100,8 @@ public final class Ops {
     }
 
     private Object integerLeft(int op, int left, Object right) {
-        if (right instanceof Integer) {
-            return Arithmetic.small(vm, op, left, (Integer) right);
-        }
-        if (right instanceof PyBool) {
-            return Arithmetic.small(vm, op, left, ((PyBool) right).value ? 1 : 0);
-        }
-        if (right instanceof PyFloat) {
-            return Arithmetic.floats(vm, op, left, ((PyFloat) right).value);
-        }
-        if (right instanceof PyInt) {
-            return Arithmetic.big(vm, op, BigInteger.valueOf(left), ((PyInt) right).value);
-        }
-        if (op == BinaryOp.MULTIPLY && !(right instanceof PyInstance)) {
-            // n * sequence is sequence * n.
-            return ((PyObject) right).binary(vm, op, left);
-        }
-        return null;
+        Object result = Arithmetic.binary(vm, op, left, right);
+        return result == null ? Arithmetic.repetition(vm, op, left, right) : result;
     }
 
     /** Whether they are one object; equal small ints are. */
@@ -478,28 +463,11 @@ public final class Ops {
     }
 
     public double toDouble(Object value) {
-        if (value instanceof PyFloat) {
-            return ((PyFloat) value).value;
-        }
-        if (value instanceof Integer) {
-            return (Integer) value;
-        }
-        if (value instanceof PyBool) {
-            return ((PyBool) value).value ? 1 : 0;
-        }
-        if (value instanceof PyInt) {
-            return ((PyInt) value).value.doubleValue();
-        }
-        throw PyErrors.cantConvertNumber(vm, value, "float");
+        return Numbers.requireDouble(vm, value);
     }
 
     /** A small int or a big one, as the value demands. */
     public Object integer(long value) {
-        int bits = Math.min(vm.config.smallIntBits(), 32);
-        long shifted = value >> (bits - 1);
-        if (shifted == 0 || shifted == -1) {
-            return (int) value;
-        }
-        return PyInt.of(vm, BigInteger.valueOf(value));
+        return Numbers.ofLong(vm, value);
     }
 }

@@ -1,0 +1,119 @@
+package io.quecsim.core.object;
+
+import io.quecsim.core.bytecode.BinaryOp;
+import io.quecsim.core.error.PyErrors;
+import io.quecsim.core.error.PyException;
+import io.quecsim.core.number.Numbers;
+import io.quecsim.core.text.Octets;
+import io.quecsim.core.vm.Vm;
+
+/** What {@code str} and {@code bytes} share: their methods work on {@link Octets octet texts} and know both by these. */
+public final class Texts {
+    private Texts() {}
+
+    public static boolean isText(Object value) {
+        return value instanceof PyStr || value instanceof PyBytes;
+    }
+
+    /** The octets of a {@code str} or {@code bytes}. */
+    public static String octets(PyObject text) {
+        return text instanceof PyStr ? ((PyStr) text).octets() : Octets.ofBytes(((PyBytes) text).value);
+    }
+
+    /** A text of the same type as {@code model}. */
+    public static PyObject like(Vm vm, PyObject model, String octets) {
+        return model instanceof PyStr ? PyStr.of(vm, Octets.text(octets)) : PyBytes.of(vm, Octets.bytes(octets));
+    }
+
+    /** The octets of an argument that must be of the type of {@code self}; raises TypeError. */
+    public static String sameType(Vm vm, PyObject self, Object value) {
+        if (value instanceof PyObject && ((PyObject) value).type() == self.type()) {
+            return octets((PyObject) value);
+        }
+        throw badConversion(vm, value);
+    }
+
+    /** The octets of an argument that may be {@code str} or {@code bytes}; raises TypeError. */
+    public static String anyType(Vm vm, Object value) {
+        if (isText(value)) {
+            return octets((PyObject) value);
+        }
+        throw badConversion(vm, value);
+    }
+
+    /** Something that is not the text wanted. */
+    public static PyException badConversion(Vm vm, Object value) {
+        return PyErrors.cantConvert(vm, value, value instanceof PyStr ? "bytes" : "str");
+    }
+
+    /** An index as a slice takes it: negative ones count from the end, all are clipped. */
+    static int clip(int index, int length) {
+        return Math.max(0, Math.min(index < 0 ? index + length : index, length));
+    }
+
+    static void requireStepOne(Vm vm, PySlice slice) {
+        if (slice.step != PyNone.NONE && !slice.step.equals(1)) {
+            throw PyErrors.notImplemented(vm, "only slices with step=1 (aka None) are supported");
+        }
+    }
+
+    /** The bounds of a slice of bytes; its step must be one. */
+    static PySlice.Bounds bounds(Vm vm, PySlice slice, int length) {
+        PySlice.Bounds bounds = slice.bounds(vm, length);
+        if (bounds.step() != 1) {
+            throw PyErrors.notImplemented(vm, "only slices with step=1 (aka None) are supported");
+        }
+        return new PySlice.Bounds(bounds.start(), Math.max(bounds.start(), bounds.stop()), 1);
+    }
+
+    /** The octet a bound of {@code find} and its kin names: an index of characters in a {@code str}, of bytes else. */
+    public static int octetAt(Vm vm, PyObject self, String octets, Object index) {
+        boolean characters = self instanceof PyStr && !((PyStr) self).ascii();
+        if (!vm.ops.isInteger(index)) {
+            String what = self instanceof PyStr ? "string" : self.type().name();
+            throw PyErrors.typeError(
+                    vm,
+                    what + " indices must be integers, not "
+                            + vm.ops.typeOf(index).name());
+        }
+        int at = vm.ops.toInt(index);
+        if (!characters) {
+            return clip(at, octets.length());
+        }
+        int left = clip(at, Octets.characters(octets, 0, octets.length()));
+        int octet = 0;
+        while (octet < octets.length() && (left > 0 || Octets.isContinuation(octets.charAt(octet)))) {
+            left -= Octets.isContinuation(octets.charAt(octet)) ? 0 : 1;
+            octet++;
+            if (left == 0 && (octet == octets.length() || !Octets.isContinuation(octets.charAt(octet)))) {
+                break;
+            }
+        }
+        return octet;
+    }
+
+    /** The guest's index of an octet found. */
+    public static int indexOf(PyObject self, String octets, int octet) {
+        boolean characters = self instanceof PyStr && !((PyStr) self).ascii();
+        return characters ? Octets.characters(octets, 0, octet) : octet;
+    }
+
+    /** @param octets how long {@code text} is on the device */
+    static String repeat(Vm vm, String text, int octets, Object times) {
+        int count = Math.max(0, vm.ops.toInt(times));
+        Numbers.reserve(vm, (long) octets * count);
+        return text.repeat(count);
+    }
+
+    /** One of the order relations; null for another operator. */
+    static Object compared(int op, String a, String b) {
+        // Compared byte by byte, as the octet views are by char.
+        return switch (op) {
+            case BinaryOp.LESS -> PyBool.of(a.compareTo(b) < 0);
+            case BinaryOp.MORE -> PyBool.of(a.compareTo(b) > 0);
+            case BinaryOp.LESS_EQUAL -> PyBool.of(a.compareTo(b) <= 0);
+            case BinaryOp.MORE_EQUAL -> PyBool.of(a.compareTo(b) >= 0);
+            default -> null;
+        };
+    }
+}

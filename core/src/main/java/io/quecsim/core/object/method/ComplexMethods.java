@@ -1,0 +1,58 @@
+package io.quecsim.core.object.method;
+
+import io.quecsim.binding.Default;
+import io.quecsim.binding.PyGetter;
+import io.quecsim.binding.PyNew;
+import io.quecsim.binding.PyTypeDef;
+import io.quecsim.core.number.ComplexMath;
+import io.quecsim.core.number.Numbers;
+import io.quecsim.core.object.PyComplex;
+import io.quecsim.core.object.PyFloat;
+import io.quecsim.core.object.PyStr;
+import io.quecsim.core.object.PyType;
+import io.quecsim.core.text.NumberParser.Decimal;
+import io.quecsim.core.vm.Vm;
+
+/** The type {@code complex}. */
+@PyTypeDef("complex")
+final class ComplexMethods {
+    private ComplexMethods() {}
+
+    /** {@code complex([real[, imag]])}: of numbers, or of one text. Source: py/objcomplex.c. */
+    @PyNew
+    static Object make(Vm vm, PyType cls, @Default("null") Object real, @Default("null") Object imag) {
+        if (real == null) {
+            return PyComplex.of(vm, new ComplexMath(0, 0));
+        } else if (imag == null && real instanceof PyStr) {
+            Decimal found = FloatMethods.parse(vm, ((PyStr) real).octets(), true);
+            double value = found.value();
+            return PyComplex.of(vm, found.imaginary() ? new ComplexMath(0, value) : new ComplexMath(value, 0));
+        } else if (imag == null && real instanceof PyComplex) {
+            return real;
+        }
+        ComplexMath sum = number(vm, real);
+        if (imag != null) {
+            ComplexMath turned = number(vm, imag);
+            sum = new ComplexMath(sum.real() - turned.imag(), sum.imag() + turned.real());
+        }
+        return PyComplex.of(vm, sum);
+    }
+
+    /** {@code complex.real}. Source: py/objcomplex.c. */
+    @PyGetter
+    static Object real(Vm vm, PyComplex self) {
+        return PyFloat.of(vm, self.value.real());
+    }
+
+    /** {@code complex.imag}. Source: py/objcomplex.c. */
+    @PyGetter
+    static Object imag(Vm vm, PyComplex self) {
+        return PyFloat.of(vm, self.value.imag());
+    }
+
+    private static ComplexMath number(Vm vm, Object value) {
+        return value instanceof PyComplex
+                ? ((PyComplex) value).value
+                : new ComplexMath(Numbers.requireDouble(vm, value), 0);
+    }
+}

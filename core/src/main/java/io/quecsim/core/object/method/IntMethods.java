@@ -1,0 +1,82 @@
+package io.quecsim.core.object.method;
+
+import io.quecsim.binding.Default;
+import io.quecsim.binding.PyClassMethod;
+import io.quecsim.binding.PyMethod;
+import io.quecsim.binding.PyNew;
+import io.quecsim.binding.PyTypeDef;
+import io.quecsim.core.bytecode.UnaryOp;
+import io.quecsim.core.error.PyErrors;
+import io.quecsim.core.number.BigInts;
+import io.quecsim.core.number.Numbers;
+import io.quecsim.core.object.Buffers;
+import io.quecsim.core.object.PyBytes;
+import io.quecsim.core.object.PyFloat;
+import io.quecsim.core.object.PyInt;
+import io.quecsim.core.object.PyObject;
+import io.quecsim.core.object.PyStr;
+import io.quecsim.core.object.PyType;
+import io.quecsim.core.object.Texts;
+import io.quecsim.core.text.NumberParser;
+import io.quecsim.core.vm.Vm;
+
+/** The type {@code int}. */
+@PyTypeDef("int")
+final class IntMethods {
+    private IntMethods() {}
+
+    /** {@code int([x[, base]])}: of a number, or of a text in a base from 2 to 36. Source: py/objint.c. */
+    @PyNew
+    static Object make(Vm vm, PyType cls, @Default("null") Object x, @Default("null") Object base) {
+        if (x == null) {
+            return 0;
+        } else if (base != null) {
+            return parse(vm, Texts.anyType(vm, x), vm.ops.toInt(base));
+        } else if (Numbers.isInt(x)) {
+            return x;
+        } else if (Texts.isText(x)) {
+            return parse(vm, Texts.octets((PyObject) x), 0);
+        }
+        return x instanceof PyFloat ? Numbers.truncate(vm, ((PyFloat) x).value) : vm.ops.unary(UnaryOp.INT, x);
+    }
+
+    private static Object parse(Vm vm, String text, int base) {
+        if ((base != 0 && base < 2) || base > 36) {
+            throw PyErrors.valueError(vm, "int() arg 2 must be >= 2 and <= 36");
+        }
+        NumberParser.Int found = NumberParser.integer(text, base, vm.config.smallIntBits());
+        if (found.value() == null) {
+            throw PyErrors.valueError(vm, "invalid syntax for integer with base " + found.base());
+        }
+        return PyInt.of(vm, found.value());
+    }
+
+    /** {@code int.from_bytes(bytes, order)}: unsigned; every order but "little" is big. Source: py/objint.c. */
+    @PyClassMethod(name = "from_bytes")
+    static Object fromBytes(Vm vm, PyType cls, Object bytes, Object order, @Default("null") Object signed) {
+        Buffers.View view = Buffers.view(vm, bytes);
+        return PyInt.of(vm, BigInts.fromBytes(view.bytes(), view.from(), view.length(), isLittle(order)));
+    }
+
+    /** {@code int.to_bytes(length, order)}: the low bytes, nothing checked. Source: py/objint.c. */
+    @PyMethod(name = "to_bytes")
+    static Object toBytes(Vm vm, Object self, int length, Object order, @Default("null") Object signed) {
+        if (length < 0) {
+            throw PyErrors.valueError(vm, null);
+        }
+        Numbers.reserve(vm, length);
+        boolean little = isLittle(order);
+        byte[] bytes = BigInts.toBytes(Numbers.big(self), length, little);
+        if (self instanceof Integer) {
+            // A small int has four bytes; the firmware does not extend its sign beyond them.
+            for (int i = 4; i < length; i++) {
+                bytes[little ? i : length - 1 - i] = 0;
+            }
+        }
+        return PyBytes.of(vm, bytes);
+    }
+
+    private static boolean isLittle(Object order) {
+        return order instanceof PyStr && ((PyStr) order).value.equals("little");
+    }
+}

@@ -1,0 +1,19 @@
+package io.quecsim.core.object.method;
+
+import io.quecsim.binding.PyNew;
+import io.quecsim.binding.PyTypeDef;
+import io.quecsim.core.object.PyMemoryView;
+import io.quecsim.core.object.PyType;
+import io.quecsim.core.vm.Vm;
+
+/** The type {@code memoryview}. */
+@PyTypeDef("memoryview")
+final class MemoryViewMethods {
+    private MemoryViewMethods() {}
+
+    /** {@code memoryview(object)}. Source: py/objarray.c. */
+    @PyNew
+    static Object make(Vm vm, PyType cls, Object object) {
+        return PyMemoryView.of(vm, object);
+    }
+}

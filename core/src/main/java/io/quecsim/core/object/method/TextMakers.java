@@ -1,0 +1,119 @@
+package io.quecsim.core.object.method;
+
+import io.quecsim.core.error.PyErrors;
+import io.quecsim.core.number.Numbers;
+import io.quecsim.core.object.Buffers;
+import io.quecsim.core.object.Exceptions;
+import io.quecsim.core.object.PyByteArray;
+import io.quecsim.core.object.PyBytes;
+import io.quecsim.core.object.PyStr;
+import io.quecsim.core.text.Octets;
+import io.quecsim.core.vm.Vm;
+import java.io.ByteArrayOutputStream;
+import java.util.function.ToIntFunction;
+
+/** The constructors of {@code str}, {@code bytes} and {@code bytearray}. */
+final class TextMakers {
+    private TextMakers() {}
+
+    static Object str(Vm vm, Object[] args, PyStr[] names) {
+        refuseNames(vm, names);
+        checkCount(vm, args, 0);
+        if (args.length == 0) {
+            return vm.names.empty;
+        }
+        return args.length == 1 ? PyStr.of(vm, vm.ops.str(args[0])) : decode(vm, args[0]);
+    }
+
+    /** The text of UTF-8 bytes, whatever encoding was named; raises UnicodeError. */
+    static PyStr decode(Vm vm, Object bytes) {
+        String octets = Buffers.view(vm, bytes).octets();
+        if (!Octets.isUtf8(octets)) {
+            throw PyErrors.of(vm, Exceptions.UNICODE_ERROR, null);
+        }
+        return PyStr.of(vm, Octets.text(octets));
+    }
+
+    static Object bytes(Vm vm, Object[] args, PyStr[] names) {
+        refuseNames(vm, names);
+        if (args.length == 0) {
+            return PyBytes.EMPTY;
+        }
+        Object from = args[0];
+        boolean text = from instanceof PyStr;
+        if (text ? args.length < 2 || args.length > 3 : args.length > 1) {
+            throw PyErrors.typeError(vm, "wrong number of arguments");
+        } else if (text) {
+            return PyBytes.of(vm, ((PyStr) from).utf8());
+        } else if (from instanceof Integer) {
+            return PyBytes.of(vm, zeros(vm, (Integer) from));
+        }
+        Buffers.View view = Buffers.viewOrNull(from);
+        return PyBytes.of(vm, view != null ? view.copy() : octetsOf(vm, from));
+    }
+
+    static Object byteArray(Vm vm, Object[] args, PyStr[] names) {
+        if (names.length != 0) {
+            throw PyErrors.typeError(vm, "function doesn't take keyword arguments");
+        }
+        checkCount(vm, args, 0);
+        if (args.length == 0) {
+            return PyByteArray.of(vm, new byte[0]);
+        } else if (Numbers.isInt(args[0])) {
+            int count = vm.ops.toInt(args[0]);
+            if (count < 0) {
+                // The firmware takes the length for an unsigned word.
+                throw PyErrors.memoryError(count);
+            }
+            return PyByteArray.of(vm, zeros(vm, count));
+        }
+        Buffers.View view = Buffers.viewOrNull(args[0]);
+        return PyByteArray.of(vm, view != null ? view.copy() : lowOctetsOf(vm, args[0]));
+    }
+
+    private static void refuseNames(Vm vm, PyStr[] names) {
+        if (names.length != 0) {
+            throw PyErrors.notImplemented(vm, "keyword argument(s) not yet implemented - use normal args instead");
+        }
+    }
+
+    private static void checkCount(Vm vm, Object[] args, int least) {
+        if (args.length < least || args.length > 3) {
+            throw PyErrors.argumentCount(vm, args.length, least, 3);
+        }
+    }
+
+    private static byte[] zeros(Vm vm, int count) {
+        if (count < 0) {
+            throw PyErrors.valueError(vm, null);
+        }
+        Numbers.reserve(vm, count);
+        return new byte[count];
+    }
+
+    /** The items of an iterable, which must be octets. */
+    private static byte[] octetsOf(Vm vm, Object iterable) {
+        return collect(vm, iterable, item -> {
+            int octet = vm.ops.toInt(item);
+            if (octet < 0 || octet > 255) {
+                throw PyErrors.valueError(vm, "bytes value out of range");
+            }
+            return octet;
+        });
+    }
+
+    /** The low octets of the items of an iterable. */
+    private static byte[] lowOctetsOf(Vm vm, Object iterable) {
+        return collect(vm, iterable, vm.ops::toIntTruncated);
+    }
+
+    private static byte[] collect(Vm vm, Object iterable, ToIntFunction<Object> octet) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Object iterator = vm.ops.iterOnStack(iterable);
+        for (Object item = vm.ops.next(iterator); item != null; item = vm.ops.next(iterator)) {
+            out.write(octet.applyAsInt(item));
+            Numbers.reserve(vm, out.size());
+        }
+        return out.toByteArray();
+    }
+}
