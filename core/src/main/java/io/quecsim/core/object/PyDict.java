@@ -206,7 +206,9 @@ public final class PyDict extends PyObject {
     }
 
     public void put(Vm vm, Object key, Object value) {
-        values[slotFor(vm, key)] = value;
+        // The slot first: finding it may replace the table.
+        int at = slotFor(vm, key);
+        values[at] = value;
     }
 
     /** The slot of {@code key}, added with a null value if it was not there: the caller sets the value at once. */
