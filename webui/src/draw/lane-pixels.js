@@ -10,8 +10,12 @@ import { DRAWN, FIRST_PASSIVE, OTHER, READY } from '../state/states.js';
 /** From so many slices a pixel on, blocks are read instead. */
 const DENSE = 2;
 
+/** Blocks no wider than so many pixels are spread evenly over them; wider ones are looked at more closely. */
+const BLUR = 3;
+
 /** Work is drawn at least this strong over what else fills its pixel. */
 const LEAST_WORK = 0.55;
+const LEAST_REST = 0.3;
 
 /** Where there are fewer slices than one in so many pixels, work is drawn at least `LEAST_WIDTH` pixels wide. */
 const SPARSE = 12;
@@ -85,19 +89,30 @@ export class LanePixels {
     for (let block = first; block < last; block++) {
       const left = (blocks.starts.data[block] - this.#start) * this.#scale;
       const right = (blocks.ends.data[block] - this.#start) * this.#scale;
-      if (right - left > 2) {
-        // Few slices over many pixels: look closer. There are at most half as many of these as pixels.
+      if (right - left > BLUR) {
+        // Few slices over many pixels: look closer. There are fewer of these than pixels.
         this.#add(level - 1, block * size, (block + 1) * size, now);
       } else {
-        for (let state = 0; state < DRAWN; state++) {
-          const sum = blocks.sums.data[block * DRAWN + state];
-          if (sum > 0) {
-            this.#cover[clamp(((left + right) / 2) | 0, this.#width) * DRAWN + state] += sum * this.#scale;
-          }
-        }
+        this.#addBlock(blocks.sums.data, block, left, right);
       }
     }
     this.#add(level - 1, last * size, to, now);
+  }
+
+  /** Spreads a block evenly over the few pixels it covers. */
+  /** @param {Float32Array} sums @param {number} block @param {number} left @param {number} right */
+  #addBlock(sums, block, left, right) {
+    const first = clamp(left | 0, this.#width);
+    const last = clamp(right | 0, this.#width);
+    const share = this.#scale / (last - first + 1);
+    for (let state = 0; state < DRAWN; state++) {
+      const sum = sums[block * DRAWN + state] * share;
+      if (sum > 0) {
+        for (let x = first; x <= last; x++) {
+          this.#cover[x * DRAWN + state] += sum;
+        }
+      }
+    }
   }
 
   /** @param {number} from @param {number} to @param {number} now */
@@ -138,47 +153,42 @@ export class LanePixels {
     }
   }
 
-  /** @param {Uint32Array} out @param {number} at */
+  /**
+   * From how long each state lasted in a pixel to its colour. Written out state by state: this runs for every pixel of
+   * every lane in every frame.
+   *
+   * @param {Uint32Array} out @param {number} at
+   */
   #mix(out, at) {
-    const colours = this.#palette.states;
     const cover = this.#cover;
-    for (let x = 0; x < this.#width; x++) {
-      let work = 0;
-      let rest = 0;
-      let red = 0;
-      let green = 0;
-      let blue = 0;
-      const base = x * DRAWN;
-      for (let state = FIRST_PASSIVE; state < DRAWN; state++) {
-        rest += cover[base + state];
-      }
-      for (let state = 0; state < FIRST_PASSIVE; state++) {
-        work += cover[base + state];
-      }
+    const own = this.#own;
+    const [running, ready, other, waiting, sleeping] = this.#palette.states;
+    for (let x = 0, i = 0; x < this.#width; x++, i += DRAWN) {
+      const c0 = cover[i];
+      const c1 = cover[i + 1];
+      const c2 = cover[i + 2];
+      const c3 = cover[i + 3];
+      const c4 = cover[i + 4];
+      const work = c0 + c1 + c2;
+      const rest = c3 + c4;
       const whole = work + rest;
       if (whole === 0) {
         out[at + x] = 0;
         continue;
       }
-      const strength = work === 0 ? 0 : work >= 1 ? 1 : Math.max(LEAST_WORK, work / whole);
-      for (let state = 0; state < DRAWN; state++) {
-        const part = cover[base + state];
-        if (part > 0) {
-          const weight = state < FIRST_PASSIVE ? (part / work) * strength : (part / rest) * (1 - strength);
-          const colour = colours[state];
-          red += colour[0] * weight;
-          green += colour[1] * weight;
-          blue += colour[2] * weight;
-        }
+      if (own[x] !== 0) {
+        out[at + x] = own[x];
+        continue;
       }
-      if (work > 0 && rest === 0) {
-        // No passive state beneath: the colours above are only `strength` strong.
-        red /= strength;
-        green /= strength;
-        blue /= strength;
-      }
-      const alpha = work > 0 ? Math.max(LEAST_WORK, Math.min(1, whole)) : Math.max(0.3, Math.min(1, whole));
-      out[at + x] = this.#own[x] || (Math.round(alpha * 255) << 24) | (blue << 16) | (green << 8) | red;
+      const strength = work === 0 ? 0 : rest === 0 || work >= 1 ? 1 : Math.max(LEAST_WORK, work / whole);
+      const w = work === 0 ? 0 : strength / work;
+      const r = rest === 0 ? 0 : (1 - strength) / rest;
+      const red = (c0 * running[0] + c1 * ready[0] + c2 * other[0]) * w + (c3 * waiting[0] + c4 * sleeping[0]) * r;
+      const green = (c0 * running[1] + c1 * ready[1] + c2 * other[1]) * w + (c3 * waiting[1] + c4 * sleeping[1]) * r;
+      const blue = (c0 * running[2] + c1 * ready[2] + c2 * other[2]) * w + (c3 * waiting[2] + c4 * sleeping[2]) * r;
+      const least = work > 0 ? LEAST_WORK : LEAST_REST;
+      const alpha = whole >= 1 ? 255 : 255 * Math.max(least, whole);
+      out[at + x] = (alpha << 24) | (blue << 16) | (green << 8) | red;
     }
   }
 }

@@ -16,6 +16,7 @@ import { Palette } from './palette.js';
 const LABEL_WIDTH = 34;
 const TICK_WIDTH = 84;
 const MAX_FLOWS = 400;
+const MAX_MARK_LABELS = 60;
 const FONT = '11px ui-sans-serif, system-ui, sans-serif';
 const RULER_FONT = '11px ui-monospace, "SF Mono", Menlo, Consolas, monospace';
 
@@ -214,6 +215,7 @@ class Scene {
     const pixel = 1 / this.scale;
     let i = countUpTo(markTimes.data, markTimes.length, this.range.start - 5 * pixel);
     const last = countUpTo(markTimes.data, markTimes.length, this.range.end + 5 * pixel);
+    const labelled = last - i <= MAX_MARK_LABELS;
     // From each mark on to the first one a pixel further.
     for (; i < last; i = Math.max(i + 1, countUpTo(markTimes.data, last, markTimes.data[i] + pixel))) {
       const x = this.x(markTimes.data[i]);
@@ -227,6 +229,22 @@ class Scene {
       context.lineTo(x, foot + 5);
       context.lineTo(x - 5, foot);
       context.fill();
+      if (labelled) {
+        this.#markLabel(place, i, x);
+      }
+    }
+  }
+
+  /** A mark's name beside it, where no slice is in the way. @param {Place} place @param {number} index @param {number} x */
+  #markLabel({ track, top, height }, index, x) {
+    const name = this.store.names[track.markNames.data[index]];
+    const next = index + 1 < track.markTimes.length ? this.x(track.markTimes.data[index + 1]) : Infinity;
+    const row = track.rows[0];
+    const after = row.firstAfter(track.markTimes.data[index]);
+    const busyFrom = after < row.length ? this.x(row.starts.data[after]) : Infinity;
+    this.context.font = FONT;
+    if (this.context.measureText(name).width + 14 < Math.min(next, busyFrom, this.width) - x) {
+      this.context.fillText(name, x + 9, this.y(top) + height / 2 + 0.5);
     }
   }
 

@@ -38,3 +38,8 @@ export function niceStep(least) {
   const factor = least / power;
   return power * (factor <= 1 ? 1 : factor <= 2 ? 2 : factor <= 5 ? 5 : 10);
 }
+
+/** `1 line`, `2 lines`. @param {number} count @param {string} word */
+export function plural(count, word) {
+  return `${count.toLocaleString('en')} ${word}${count === 1 ? '' : 's'}`;
+}

@@ -36,6 +36,8 @@ export class Store {
   slices = 0;
   /** Changes with every reset, so that a panel knows that all it has seen is gone. */
   generation = 0;
+  /** Changes whenever slices are forgotten, for then they have other numbers. */
+  forgotten = 0;
   /** @type {Finish | null} */
   finished = null;
   /** The recording ends without the run's end. */
@@ -53,7 +55,7 @@ export class Store {
   /** Forgets everything; another run begins. */
   reset() {
     const generation = this.generation + 1;
-    Object.assign(this, new Store(this.#changed), { generation });
+    Object.assign(this, new Store(this.#changed), { generation, forgotten: this.forgotten + 1 });
     this.#lanes = null;
     this.#changed();
   }
@@ -165,6 +167,7 @@ export class Store {
 
   #forgetHalf() {
     this.from = (this.from + this.now) / 2;
+    this.forgotten++;
     for (const track of this.tracks) {
       track?.rows.forEach((row) => (this.slices -= row.dropBefore(this.from)));
     }

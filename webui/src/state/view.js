@@ -27,7 +27,7 @@ export class View {
   #start = 0;
   #end = 1e9;
   #changed;
-  #generation = -1;
+  #forgotten = -1;
 
   /** @param {Store} store @param {() => void} changed */
   constructor(store, changed) {
@@ -38,8 +38,8 @@ export class View {
 
   /** The window of time shown, in nanoseconds. */
   get range() {
-    if (this.store.generation !== this.#generation) {
-      this.#generation = this.store.generation;
+    if (this.store.forgotten !== this.#forgotten) {
+      this.#forgotten = this.store.forgotten;
       this.selection = null;
     }
     const { from, now } = this.store;

@@ -15,6 +15,8 @@ export class Connection {
   state = 'connecting';
   /** The recording's name, or why it cannot be read. */
   detail = '';
+  /** Milliseconds spent on reading the stream; read by the measurements. */
+  readMillis = 0;
 
   /** @type {WebSocket | null} */
   #socket = null;
@@ -77,8 +79,10 @@ export class Connection {
 
   /** @param {Decoder} decoder @param {Uint8Array} piece */
   #read(decoder, piece) {
+    const start = performance.now();
     try {
       decoder.push(piece);
+      this.readMillis += performance.now() - start;
       return true;
     } catch (error) {
       if (!(error instanceof WireError)) {

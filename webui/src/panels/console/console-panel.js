@@ -1,6 +1,6 @@
 /** The device's output, each line with its simulated time; keeps to the end unless somebody scrolls up. */
 import { css, html, nothing } from 'lit';
-import { moment } from '../../lib/format.js';
+import { moment, plural } from '../../lib/format.js';
 import { panelStyles } from '../../lib/panel-styles.js';
 import { Panel, registerPanel } from '../../lib/panels.js';
 import { styled } from '../../lib/styled.js';
@@ -64,8 +64,8 @@ class ConsolePanel extends Panel {
       <div class="title">
         <h2>Console</h2>
         <span class="push"></span>
-        ${dropped > 0 ? html`<span class="muted">${dropped} older lines gone</span>` : nothing}
-        <span class="muted">${lines.length} ${lines.length === 1 ? 'line' : 'lines'}</span>
+        ${dropped > 0 ? html`<span class="muted">${plural(dropped, 'older line')} gone</span>` : nothing}
+        <span class="muted">${plural(lines.length, 'line')}</span>
         ${this.#follow ? nothing : html`<button @click=${this.#toEnd}>To the end</button>`}
       </div>
       ${lines.length === 0 ? html`<div class="empty">The device has printed nothing yet.</div>` : nothing}

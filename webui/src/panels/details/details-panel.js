@@ -1,6 +1,6 @@
 /** What is selected, in numbers; with nothing selected, how the lanes spent their time. */
 import { css, html, nothing } from 'lit';
-import { duration, moment, share } from '../../lib/format.js';
+import { duration, moment, plural, share } from '../../lib/format.js';
 import { panelStyles } from '../../lib/panel-styles.js';
 import { Panel, registerPanel } from '../../lib/panels.js';
 import { styled } from '../../lib/styled.js';
@@ -128,7 +128,7 @@ class DetailsPanel extends Panel {
               <dt>From</dt><dd class="number">${moment(row.starts.data[index], 1)} s</dd>
               <dt>To</dt><dd class="number">${moment(end, 1)} s</dd>`
           : html`<dt>Made at</dt><dd class="number">${moment(track.madeAt, 1e3)} s</dd>`}
-        <dt>On this lane</dt><dd>${track.rows[0]?.length ?? 0} slices, ${track.markTimes.length} marks</dd>
+        <dt>On this lane</dt><dd>${plural(track.rows[0]?.length ?? 0, 'slice')}, ${plural(track.markTimes.length, 'mark')}</dd>
       </dl>
       ${this.#states(track)}
     `;

@@ -1,15 +1,19 @@
 /** The lanes of threads and tasks over time. Drawing is in draw/, this is their frame: names, pointer, keys, tooltip. */
-import { css, html, nothing } from 'lit';
+import { css, html, nothing, unsafeCSS } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { layOut, placeAt, RULER_HEIGHT } from '../../draw/layout.js';
 import { TimelinePainter } from '../../draw/timeline.js';
-import { duration, moment } from '../../lib/format.js';
+import { countUpTo } from '../../lib/columns.js';
+import { duration, moment, plural } from '../../lib/format.js';
 import { panelStyles } from '../../lib/panel-styles.js';
 import { Panel, registerPanel } from '../../lib/panels.js';
 import { styled } from '../../lib/styled.js';
 import { IDLE, STATE_LABELS } from '../../state/states.js';
 import { keyHandler } from './keys.js';
 import { PointerControl } from './pointer.js';
+
+/** Pixels within which a mark is pointed at. */
+const MARK_REACH = 5;
 
 const KEYS_HELP = 'W and S zoom, A and D move, arrows go from slice to slice, F fits the selection, 0 shows all';
 
@@ -43,6 +47,29 @@ class TimelinePanel extends Panel {
         height: 11px;
         border-radius: 3px;
         background: var(--swatch);
+      }
+
+      .hint {
+        overflow: hidden;
+        white-space: nowrap;
+      }
+
+      kbd {
+        padding: 0 4px;
+        border: 1px solid var(--line);
+        border-radius: 4px;
+        font: 11px var(--mono);
+      }
+
+      .void {
+        position: absolute;
+        inset: ${unsafeCSS(RULER_HEIGHT)}px 0 0 var(--gutter);
+        pointer-events: none;
+      }
+
+      .void code {
+        color: var(--text);
+        font-family: var(--mono);
       }
 
       .scroller {
@@ -193,6 +220,7 @@ class TimelinePanel extends Panel {
           )}
         </ul>
         <span class="push"></span>
+        <span class="muted hint">Wheel zooms, dragging moves, or <kbd>W</kbd> <kbd>A</kbd> <kbd>S</kbd> <kbd>D</kbd></span>
         <span class="muted number">${duration(view.range.end - view.range.start)}</span>
         <button aria-pressed=${view.mode === 'tail'} @click=${() => view.toggleTail()}>Follow</button>
         <button aria-pressed=${view.mode === 'all'} @click=${() => view.showAll()}>Show all</button>
@@ -202,10 +230,11 @@ class TimelinePanel extends Panel {
           <div class="screen">
             <div class="names">
               <div class="corner" ${styled({ height: `${RULER_HEIGHT}px`, 'line-height': `${RULER_HEIGHT - 1}px` })}>
-                ${store.lanes.length} lanes
+                ${plural(store.lanes.length, 'lane')}
               </div>
               ${repeat(seen, (place) => place.track.id, (place) => this.#name(place))}
             </div>
+            ${store.lanes.length === 0 ? this.#void() : nothing}
             <canvas tabindex="0" role="application" aria-label="Timeline of tasks. ${KEYS_HELP}."></canvas>
           </div>
         </div>
@@ -238,31 +267,70 @@ class TimelinePanel extends Panel {
     `;
   }
 
+  /** What stands where lanes will be. */
+  #void() {
+    const { state, detail } = this.app.connection;
+    if (state === 'unreadable') {
+      return html`<div class="empty void">${detail}</div>`;
+    }
+    return state === 'lost' || state === 'connecting'
+      ? html`<div class="empty void">
+          <span>There is no simulator at this address.</span>
+          <span>Start one with <code>quecsim run SCRIPT --dashboard</code>, or drop a <code>.qst</code> recording here.</span>
+        </div>`
+      : html`<div class="empty void">Connected. The device has done nothing yet.</div>`;
+  }
+
   #tooltip() {
     const over = this.#pointer?.over;
     const { store } = this.app;
     if (!over?.hit) {
       return nothing;
     }
-    const { track, depth, index } = over.hit;
-    const row = store.tracks[track].rows[depth];
-    if (index < 0 || !row || index >= row.length) {
-      return nothing;
-    }
-    const start = row.starts.data[index];
-    const end = Math.min(row.ends.data[index], store.now);
+    const track = store.tracks[over.hit.track];
+    const text = this.#ofMark(track, this.app.view.hover) ?? this.#ofSlice(track, over.hit);
     const toLeft = over.clientX > window.innerWidth - 360;
     const style = {
       left: toLeft ? 'auto' : `${over.clientX + 14}px`,
       right: toLeft ? `${window.innerWidth - over.clientX + 14}px` : 'auto',
       top: `${Math.min(over.clientY + 16, window.innerHeight - 90)}px`,
     };
+    return text ? html`<div class="tip" ${styled(style)}>${text}</div>` : nothing;
+  }
+
+  /** What a tooltip says of the mark near `time`. */
+  /** @param {import('../../state/track.js').Track} track @param {number | null} time */
+  #ofMark(track, time) {
+    const { store, view } = this.app;
+    const width = this.renderRoot.querySelector('canvas')?.clientWidth ?? 1;
+    const near = (MARK_REACH * (view.range.end - view.range.start)) / width;
+    const { markTimes, markNames, markValues } = track;
+    const index = time === null ? 0 : countUpTo(markTimes.data, markTimes.length, time + near) - 1;
+    if (time === null || index < 0 || markTimes.data[index] < time - near) {
+      return null;
+    }
+    const bytes = track.kind === 'console' || track.kind === 'uart' || track.kind === 'net';
+    const value = markValues.data[index];
     return html`
-      <div class="tip" ${styled(style)}>
-        <b>${store.names[row.names.data[index]]}</b>
-        <span class="number">${duration(end - start)}</span>
-        <span class="muted"> from ${moment(start, 1e3)} s · ${store.tracks[track].name}</span>
-      </div>
+      <b>${store.names[markNames.data[index]]}</b>
+      ${value === 0 ? nothing : html`<span class="number">${bytes ? plural(value, 'byte') : value}</span>`}
+      <span class="muted">at ${moment(markTimes.data[index], 1e3)} s · ${track.name}</span>
+    `;
+  }
+
+  /** @param {import('../../state/track.js').Track} track @param {import('../../state/view.js').Selection} selection */
+  #ofSlice(track, { depth, index }) {
+    const { store } = this.app;
+    const row = track.rows[depth];
+    if (index < 0 || !row || index >= row.length) {
+      return null;
+    }
+    const start = row.starts.data[index];
+    const end = Math.min(row.ends.data[index], store.now);
+    return html`
+      <b>${store.names[row.names.data[index]]}</b>
+      <span class="number">${duration(end - start)}</span>
+      <span class="muted"> from ${moment(start, 1e3)} s · ${track.name}</span>
     `;
   }
 

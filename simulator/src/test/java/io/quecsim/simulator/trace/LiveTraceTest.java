@@ -32,7 +32,7 @@ class LiveTraceTest {
             }
         });
         drain(early, seen, 1 << 18);
-        assertThat(read(seen.toByteArray())).isEqualTo(told.events);
+        assertThat(read(seen.toByteArray())).isEqualTo(told.events());
         ByteArrayOutputStream late = new ByteArrayOutputStream();
         drain(live.open(), late, 1 << 18);
         assertThat(late.toByteArray()).isEqualTo(seen.toByteArray());
@@ -54,7 +54,7 @@ class LiveTraceTest {
             assertThat(decoder.decode(piece, 0, piece.length)).isEqualTo(piece.length);
         }
         writer.join();
-        assertThat(read.events).isEqualTo(told.events);
+        assertThat(read.events()).isEqualTo(told.events());
     }
 
     @Test
@@ -103,6 +103,6 @@ class LiveTraceTest {
         assertThat(QstReader.read(new ByteArrayInputStream(stream), "stream", read)
                         .leftBytes())
                 .isZero();
-        return read.events;
+        return read.events();
     }
 }

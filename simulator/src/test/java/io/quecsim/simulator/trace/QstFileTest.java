@@ -33,7 +33,7 @@ class QstFileTest {
             RandomEvents.play(seed, 20_000, told, recorder);
         }
         QstReader.Summary summary = QstReader.read(file, read);
-        assertThat(read.events).isEqualTo(told.events);
+        assertThat(read.events()).isEqualTo(told.events());
         assertThat(summary.finished()).isTrue();
         assertThat(summary.header()).isEqualTo(HEADER);
     }
@@ -74,7 +74,8 @@ class QstFileTest {
             Files.write(file, Arrays.copyOf(whole, length));
             Recall some = new Recall();
             QstReader.Summary summary = QstReader.read(file, some);
-            assertThat(some.events).isEqualTo(all.events.subList(0, some.events.size()));
+            assertThat(some.events())
+                    .isEqualTo(all.events().subList(0, some.events().size()));
             assertThat(summary.finished()).isFalse();
         }
     }

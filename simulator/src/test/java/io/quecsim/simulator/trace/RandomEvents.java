@@ -4,17 +4,35 @@ import io.quecsim.core.trace.Trace.TrackKind;
 import java.util.Random;
 
 /** Events of every kind with values from all over their ranges, the same for the same seed. */
-final class RandomEvents {
-    private RandomEvents() {}
+public final class RandomEvents {
+    private final Random random;
+    private final int bits;
 
+    private RandomEvents(long seed, int bits) {
+        this.random = new Random(seed);
+        this.bits = bits;
+    }
+
+    /** With values of up to 64 bits. */
     static void play(long seed, int count, TraceListener... to) {
-        Random random = new Random(seed);
+        play(seed, count, 64, to);
+    }
+
+    /**
+     * @param bits how large values are at most
+     * @param to all are told the same
+     */
+    public static void play(long seed, int count, int bits, TraceListener... to) {
+        new RandomEvents(seed, bits).play(count, to);
+    }
+
+    private void play(int count, TraceListener... to) {
         long now = 0;
         for (int i = 0; i < count; i++) {
-            now += wide(random) >> 8;
-            int track = 1 + (int) (wide(random) & 0x7FFF);
-            int name = (int) (wide(random) & Integer.MAX_VALUE);
-            long value = wide(random);
+            now += wide() >> 8;
+            int track = 1 + (int) (wide() & 0x7FFF);
+            int name = (int) (wide() & Integer.MAX_VALUE);
+            long value = wide();
             byte[] data = new byte[random.nextInt(40)];
             random.nextBytes(data);
             TrackKind kind = TrackKind.values()[random.nextInt(TrackKind.values().length)];
@@ -38,7 +56,7 @@ final class RandomEvents {
     }
 
     /** As often small as large, and both signs. */
-    private static long wide(Random random) {
-        return random.nextLong() >> random.nextInt(64);
+    private long wide() {
+        return random.nextLong() >> 64 - 1 - random.nextInt(bits);
     }
 }

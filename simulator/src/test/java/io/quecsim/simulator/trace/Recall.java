@@ -5,8 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Keeps every event it is told as a line, so that two streams can be compared. */
-class Recall implements TraceListener {
-    final List<String> events = new ArrayList<>();
+public class Recall implements TraceListener {
+    private final List<String> events = new ArrayList<>();
+
+    public List<String> events() {
+        return events;
+    }
 
     @Override
     public void name(int id, String text) {

@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.quecsim.simulator.trace.DemoTrace;
 import io.quecsim.simulator.trace.LiveTrace;
+import io.quecsim.simulator.trace.RandomEvents;
+import io.quecsim.simulator.trace.Recall;
 import io.quecsim.simulator.trace.RecordedTrace;
 import io.quecsim.simulator.trace.TraceHeader;
 import io.quecsim.simulator.trace.TraceRecorder;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,6 +118,43 @@ class DashboardPageTest {
             chromium.press("ArrowRight");
             settle();
             assertThat(text("q-details", ".body")).contains("ready");
+        }
+    }
+
+    /** Java writes, JavaScript reads: both keep to the one schema, whatever pieces the stream comes in. */
+    @Test
+    void readsWhatTheRecorderWrote() throws Exception {
+        Recall told = new Recall();
+        Path file = folder.resolve("random.qst");
+        try (TraceRecorder recorder = TraceRecorder.create(file, HEADER)) {
+            // Doubles are exact to 53 bits.
+            RandomEvents.play(1, 3_000, 40, told, recorder);
+        }
+        String stream = Base64.getEncoder().encodeToString(Files.readAllBytes(file));
+        try (Dashboard dashboard = Dashboard.start(0, new LiveTrace(HEADER))) {
+            chromium.open(dashboard.url(), 800, 600, 1);
+            String read = chromium.eval("""
+                    (async () => {
+                      const { Decoder } = await import('/wire/decoder.js');
+                      const lines = [];
+                      const say = (word) => (...values) => lines.push([word, ...values].join(' '));
+                      const hex = (data) => [...data].map((b) => b.toString(16).padStart(2, '0')).join('');
+                      const listener = {
+                        header: () => {}, name: say('name'), begin: say('begin'), end: say('end'),
+                        instant: say('instant'), counter: say('counter'), flow: say('flow'), finish: say('finish'),
+                        track: (time, id, kind, name, parent) =>
+                          say('track')(time, id, kind.toUpperCase(), name, parent),
+                        bytes: (time, track, name, data) => say('bytes')(time, track, name, hex(data)),
+                      };
+                      const decoder = new Decoder(listener);
+                      const stream = Uint8Array.from(atob('STREAM'), (c) => c.charCodeAt(0));
+                      for (let at = 0, size = 1; at < stream.length; at += size, size = (size * 7 + 3) % 101 + 1) {
+                        decoder.push(stream.slice(at, at + size));
+                      }
+                      return lines.join('\\n');
+                    })()
+                    """.replace("STREAM", stream)).asText();
+            assertThat(read.split("\n")).containsExactly(told.events().toArray(String[]::new));
         }
     }
 
