@@ -34,7 +34,9 @@ public final class CodeSize {
 
     /** Words of the constant table: argument names, constants, functions inside. */
     public static int tableWords(CodeObject code) {
-        return code.argNames().size() + code.constants().size() + code.children().size();
+        return code.argNames().size()
+                + code.constants().size()
+                + code.children().size();
     }
 
     private int total() {
@@ -90,9 +92,10 @@ public final class CodeSize {
         return switch (instruction.op()) {
             case LOAD_NAME, LOAD_GLOBAL, LOAD_ATTR, STORE_ATTR -> bytes + (lookupCache ? 1 : 0);
             case LOAD_CONST_OBJ -> bytes - varUintBytes(operand) + varUintBytes(arguments + operand);
-            case MAKE_FUNCTION, MAKE_FUNCTION_DEFARGS, MAKE_CLOSURE, MAKE_CLOSURE_DEFARGS -> bytes
-                    - varUintBytes(operand)
-                    + varUintBytes(arguments + code.constants().size() + operand);
+            case MAKE_FUNCTION, MAKE_FUNCTION_DEFARGS, MAKE_CLOSURE, MAKE_CLOSURE_DEFARGS ->
+                bytes
+                        - varUintBytes(operand)
+                        + varUintBytes(arguments + code.constants().size() + operand);
             default -> bytes;
         };
     }

@@ -81,7 +81,11 @@ public final class Disassembler {
         out.append("\nstate ").append(code.stateSize());
         out.append(", handlers ").append(code.excStackSize()).append('\n');
         for (int cell : code.cellLocals()) {
-            out.append("cell ").append(cell).append(' ').append(code.localNames().get(cell)).append('\n');
+            out.append("cell ")
+                    .append(cell)
+                    .append(' ')
+                    .append(code.localNames().get(cell))
+                    .append('\n');
         }
     }
 
@@ -124,15 +128,14 @@ public final class Disassembler {
                 out.append(" (").append(code.localNames().get(operand)).append(')');
             }
             case LOAD_CONST_OBJ -> out.append(' ').append(text(code.constants().get(operand)));
-            case LOAD_CONST_STRING, IMPORT_NAME -> out.append(' ').append(quoted(code.names().get(operand)));
+            case LOAD_CONST_STRING, IMPORT_NAME ->
+                out.append(' ').append(quoted(code.names().get(operand)));
             case MAKE_FUNCTION, MAKE_FUNCTION_DEFARGS, MAKE_CLOSURE, MAKE_CLOSURE_DEFARGS -> {
                 out.append(' ').append(code.children().get(operand).simpleName());
                 out.append(op.format == Opcode.Format.VAR_UINT_EXTRA ? " " + instruction.extra() : "");
             }
-            case CALL_FUNCTION, CALL_FUNCTION_VAR_KW, CALL_METHOD, CALL_METHOD_VAR_KW -> out.append(" n=")
-                    .append(operand & 0xff)
-                    .append(" nkw=")
-                    .append(operand >> 8);
+            case CALL_FUNCTION, CALL_FUNCTION_VAR_KW, CALL_METHOD, CALL_METHOD_VAR_KW ->
+                out.append(" n=").append(operand & 0xff).append(" nkw=").append(operand >> 8);
             case UNPACK_EX -> out.append(' ').append(operand & 0xff).append(' ').append(operand >> 8);
             case UNARY_OP -> out.append(' ').append(operand).append(' ').append(UnaryOp.symbol(operand));
             case BINARY_OP -> out.append(' ').append(operand).append(' ').append(BinaryOp.symbol(operand));

@@ -21,7 +21,11 @@ final class Block {
 
     /** The innermost loop, as {@code break} and {@code continue} see it. */
     record Loop(
-            Emitter.Label onBreak, Emitter.Label onContinue, boolean hasIterator, int handlers, @Nullable Loop outer) {}
+            Emitter.Label onBreak,
+            Emitter.Label onContinue,
+            boolean hasIterator,
+            int handlers,
+            @Nullable Loop outer) {}
 
     final Unit unit;
     final Scope scope;
@@ -34,7 +38,9 @@ final class Block {
     final Functions functions;
     final Statements statements;
 
-    @Nullable Loop loop;
+    @Nullable
+    Loop loop;
+
     private int handlers;
     private int mostHandlers;
     private int nextChild;
@@ -242,7 +248,6 @@ final class Block {
     }
 
     private PySyntaxError tooLarge(String hint, int line) {
-        return new PySyntaxError(
-                PySyntaxError.Kind.SYNTAX_ERROR, "function too large", unit.fileName(), line, 1, hint);
+        return new PySyntaxError(PySyntaxError.Kind.SYNTAX_ERROR, "function too large", unit.fileName(), line, 1, hint);
     }
 }

@@ -44,12 +44,11 @@ public final class Compiler {
             String source, String fileName, Mode mode, LanguageLevel level, int optLevel, Predicate<String> pool)
             throws PySyntaxError {
         Parser parser = Parser.of(source, fileName, mode, level, optLevel == 0, pool);
-        Scope.Body body =
-                switch (mode) {
-                    case FILE -> module(parser.file());
-                    case SINGLE -> module(parser.single());
-                    case EVAL -> expression(parser.expression());
-                };
+        Scope.Body body = switch (mode) {
+            case FILE -> module(parser.file());
+            case SINGLE -> module(parser.single());
+            case EVAL -> expression(parser.expression());
+        };
         Queue<Scope> found = new ArrayDeque<>();
         Block.Unit unit = new Block.Unit(fileName, mode, level, optLevel, found);
         Scope module = new Scope(Scope.Kind.MODULE, Scope.Kind.MODULE.simpleName, null, 1, body);

@@ -447,7 +447,8 @@ final class Expressions implements Expr.Visitor<PySyntaxError> {
                 keyword(k);
                 keywords++;
             } else if (argument instanceof Argument.Positional p) {
-                boolean anywhere = p.value() instanceof Expr.Named || p.value() instanceof Expr.Comprehension c && c.bare();
+                boolean anywhere =
+                        p.value() instanceof Expr.Named || p.value() instanceof Expr.Comprehension c && c.bare();
                 if (!anywhere && (star != null || doubleStar != null)) {
                     throw block.error("non-keyword arg after */**", p);
                 }

@@ -92,21 +92,24 @@ final class Folding {
     }
 
     private static @Nullable BigInteger apply(int operator, BigInteger a, BigInteger b) {
-        BigInteger result =
-                switch (operator) {
-                    case BinaryOp.OR -> a.or(b);
-                    case BinaryOp.XOR -> a.xor(b);
-                    case BinaryOp.AND -> a.and(b);
-                    case BinaryOp.ADD -> a.add(b);
-                    case BinaryOp.SUBTRACT -> a.subtract(b);
-                    case BinaryOp.MULTIPLY -> a.multiply(b);
-                    case BinaryOp.LSHIFT -> shiftLeft(a, b);
-                    case BinaryOp.RSHIFT -> b.signum() < 0 ? null : a.shiftRight(b.min(BigInteger.valueOf(MAX_BITS)).intValue());
-                    case BinaryOp.FLOOR_DIVIDE -> b.signum() == 0 ? null : floorDivide(a, b);
-                    case BinaryOp.MODULO -> b.signum() == 0 ? null : a.subtract(floorDivide(a, b).multiply(b));
-                    case BinaryOp.POWER -> power(a, b);
-                    default -> null; // true division and matrix product are left to run time
-                };
+        BigInteger result = switch (operator) {
+            case BinaryOp.OR -> a.or(b);
+            case BinaryOp.XOR -> a.xor(b);
+            case BinaryOp.AND -> a.and(b);
+            case BinaryOp.ADD -> a.add(b);
+            case BinaryOp.SUBTRACT -> a.subtract(b);
+            case BinaryOp.MULTIPLY -> a.multiply(b);
+            case BinaryOp.LSHIFT -> shiftLeft(a, b);
+            case BinaryOp.RSHIFT ->
+                b.signum() < 0
+                        ? null
+                        : a.shiftRight(b.min(BigInteger.valueOf(MAX_BITS)).intValue());
+            case BinaryOp.FLOOR_DIVIDE -> b.signum() == 0 ? null : floorDivide(a, b);
+            case BinaryOp.MODULO ->
+                b.signum() == 0 ? null : a.subtract(floorDivide(a, b).multiply(b));
+            case BinaryOp.POWER -> power(a, b);
+            default -> null; // true division and matrix product are left to run time
+        };
         return result != null && result.bitLength() <= MAX_BITS ? result : null;
     }
 
@@ -139,12 +142,11 @@ final class Folding {
         if (value == null) {
             return new Expr.Unary(operator, operand, line, column);
         }
-        BigInteger result =
-                switch (operator) {
-                    case UnaryOp.NEGATIVE -> value.negate();
-                    case UnaryOp.INVERT -> value.not();
-                    default -> value;
-                };
+        BigInteger result = switch (operator) {
+            case UnaryOp.NEGATIVE -> value.negate();
+            case UnaryOp.INVERT -> value.not();
+            default -> value;
+        };
         return number(result, operand instanceof Expr.SmallInt && isSmall(result), false, line, column);
     }
 

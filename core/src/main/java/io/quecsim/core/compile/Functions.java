@@ -37,8 +37,8 @@ final class Functions {
     }
 
     void lambda(Expr.Lambda e) throws PySyntaxError {
-        Scope inner = block.inner(
-                Scope.Kind.LAMBDA, Scope.Kind.LAMBDA.simpleName, e.line(), b -> b.functions.lambdaBody(e));
+        Scope inner =
+                block.inner(Scope.Kind.LAMBDA, Scope.Kind.LAMBDA.simpleName, e.line(), b -> b.functions.lambdaBody(e));
         defaultsAndFunction(inner, e.parameters());
     }
 
@@ -152,13 +152,12 @@ final class Functions {
 
     /** Leaves the finished collection, or the generator. */
     void comprehension(Expr.Comprehension e) throws PySyntaxError {
-        Scope.Kind kind =
-                switch (e.kind()) {
-                    case LIST -> Scope.Kind.LIST;
-                    case DICT -> Scope.Kind.DICT;
-                    case SET -> Scope.Kind.SET;
-                    case GENERATOR -> Scope.Kind.GENERATOR;
-                };
+        Scope.Kind kind = switch (e.kind()) {
+            case LIST -> Scope.Kind.LIST;
+            case DICT -> Scope.Kind.DICT;
+            case SET -> Scope.Kind.SET;
+            case GENERATOR -> Scope.Kind.GENERATOR;
+        };
         Scope inner = block.inner(kind, kind.simpleName, e.innerLine(), b -> b.functions.comprehensionBody(e));
         block.make(inner, 0, false);
         block.expressions.value(((Clause.For) e.clauses().get(0)).iterable());
@@ -331,7 +330,8 @@ final class Functions {
         if (e instanceof Expr.Primary p
                 && !p.trailers().isEmpty()
                 && p.trailers().get(0) instanceof Trailer.Attribute attribute
-                && (p.trailers().size() == 1 || p.trailers().size() == 2 && p.trailers().get(1) instanceof Trailer.Call)) {
+                && (p.trailers().size() == 1
+                        || p.trailers().size() == 2 && p.trailers().get(1) instanceof Trailer.Call)) {
             return attribute.name();
         }
         return null;

@@ -135,8 +135,7 @@ final class Handlers {
         emit.call(true, 0, 0, false);
         block.store(iterator);
 
-        Block.Loop loop =
-                new Block.Loop(new Emitter.Label(), new Emitter.Label(), false, block.handlers(), block.loop);
+        Block.Loop loop = new Block.Loop(new Emitter.Label(), new Emitter.Label(), false, block.handlers(), block.loop);
         block.loop = loop;
         emit.place(loop.onContinue());
         block.enterHandler(Opcode.SETUP_EXCEPT, caught);

@@ -21,9 +21,11 @@ public record LanguageLevel(
         int smallIntBits) {
 
     /** MicroPython 1.13, which QuecPython's firmware is built on. */
-    public static final LanguageLevel V1_13 = new LanguageLevel("MicroPython 1.13", false, false, false, false, false, 31);
+    public static final LanguageLevel V1_13 =
+            new LanguageLevel("MicroPython 1.13", false, false, false, false, false, 31);
     /** Current upstream MicroPython. */
-    public static final LanguageLevel CURRENT = new LanguageLevel("current MicroPython", true, true, true, true, true, 31);
+    public static final LanguageLevel CURRENT =
+            new LanguageLevel("current MicroPython", true, true, true, true, true, 31);
 
     boolean isSmall(long value) {
         long bound = 1L << (smallIntBits - 1);

@@ -273,7 +273,9 @@ final class LiteralReader {
         }
         String expression = new String(source, start, at - start);
         String stripped = expression.strip();
-        if (stripped.endsWith("=") && stripped.length() > 1 && "=!<>".indexOf(stripped.charAt(stripped.length() - 2)) < 0) {
+        if (stripped.endsWith("=")
+                && stripped.length() > 1
+                && "=!<>".indexOf(stripped.charAt(stripped.length() - 2)) < 0) {
             text.insert(text.length() - 1, expression.replace("{", "{{").replace("}", "}}"));
             stripped = stripped.substring(0, stripped.length() - 1);
             if (at < end && source[at] == '}') {

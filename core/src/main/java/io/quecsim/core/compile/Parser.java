@@ -20,7 +20,7 @@ final class Parser extends ExpressionParser {
     private final boolean keepConstants;
 
     private Parser(Lexer lexer, Shared shared, boolean keepConstants) {
-        super(lexer, shared);
+        super(lexer, shared, 0);
         this.keepConstants = keepConstants;
     }
 
@@ -31,8 +31,7 @@ final class Parser extends ExpressionParser {
     static Parser of(
             String source, String fileName, Mode mode, LanguageLevel level, boolean debug, Predicate<String> pool)
             throws PySyntaxError {
-        Shared shared = new Shared(
-                fileName, level, debug, new Folding(level), new HashMap<>(), new HashSet<>(), pool);
+        Shared shared = new Shared(fileName, level, debug, new Folding(level), new HashMap<>(), new HashSet<>(), pool);
         return new Parser(new Lexer(source, fileName, level, debug), shared, mode == Mode.SINGLE);
     }
 
@@ -396,19 +395,18 @@ final class Parser extends ExpressionParser {
         }
         int definitionLine = lexer.line;
         int definitionColumn = lexer.column;
-        Stmt definition =
-                switch (lexer.token) {
-                    case CLASS -> classDefinition(definitionLine, definitionColumn);
-                    case DEF -> function(false, definitionLine, definitionColumn);
-                    case ASYNC -> {
-                        lexer.next();
-                        if (!is(Token.DEF)) {
-                            throw unexpected();
-                        }
-                        yield function(true, definitionLine, definitionColumn);
-                    }
-                    default -> throw unexpected();
-                };
+        Stmt definition = switch (lexer.token) {
+            case CLASS -> classDefinition(definitionLine, definitionColumn);
+            case DEF -> function(false, definitionLine, definitionColumn);
+            case ASYNC -> {
+                lexer.next();
+                if (!is(Token.DEF)) {
+                    throw unexpected();
+                }
+                yield function(true, definitionLine, definitionColumn);
+            }
+            default -> throw unexpected();
+        };
         return new Stmt.Decorated(decorators, definition, line, column);
     }
 

@@ -25,7 +25,8 @@ public final class ReplInput {
         for (int i = 0; i < length; i++) {
             char c = input.charAt(i);
             if (c == '\'' || c == '"') {
-                if ((quote == 0 || quote == c && triple) && input.startsWith(String.valueOf(c).repeat(3), i)) {
+                if ((quote == 0 || quote == c && triple)
+                        && input.startsWith(String.valueOf(c).repeat(3), i)) {
                     i += 2;
                     triple = quote == 0;
                     quote = quote == 0 ? c : 0;

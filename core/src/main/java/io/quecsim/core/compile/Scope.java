@@ -81,7 +81,8 @@ final class Scope {
     int kwOnlyArgs;
     int localCount;
     /** The finished code, once the second pass has been here. */
-    @Nullable CodeObject code;
+    @Nullable
+    CodeObject code;
 
     /** Emits the block's code; run once in each pass. */
     interface Body {
@@ -96,7 +97,8 @@ final class Scope {
         this.body = body;
     }
 
-    @Nullable Id find(String name) {
+    @Nullable
+    Id find(String name) {
         return byName.get(name);
     }
 

@@ -132,8 +132,23 @@ enum Token {
     /** Whether an operand of {@code |} and tighter operators can begin here. */
     boolean beginsOperand() {
         return switch (this) {
-            case NAME, INTEGER, DECIMAL, STRING, FORMAT_STRING, BYTES, ELLIPSIS, FALSE, NONE, TRUE, PAREN_OPEN,
-                    BRACKET_OPEN, BRACE_OPEN, PLUS, MINUS, TILDE, AWAIT -> true;
+            case NAME,
+                    INTEGER,
+                    DECIMAL,
+                    STRING,
+                    FORMAT_STRING,
+                    BYTES,
+                    ELLIPSIS,
+                    FALSE,
+                    NONE,
+                    TRUE,
+                    PAREN_OPEN,
+                    BRACKET_OPEN,
+                    BRACE_OPEN,
+                    PLUS,
+                    MINUS,
+                    TILDE,
+                    AWAIT -> true;
             default -> false;
         };
     }

@@ -260,8 +260,12 @@ public sealed interface Expr extends Node {
     }
 
     /** Inside an index; each part may be null. */
-    record Slice(@Nullable Expr start, @Nullable Expr stop, @Nullable Expr step, int line, int column)
-            implements Expr {
+    record Slice(
+            @Nullable Expr start,
+            @Nullable Expr stop,
+            @Nullable Expr step,
+            int line,
+            int column) implements Expr {
         @Override
         public <X extends Exception> void accept(Visitor<X> visitor) throws X {
             visitor.slice(this);

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param name null for a bare {@code *}
  * @param defaultValue null if it has none
  */
-public record Parameter(Kind kind, @Nullable String name, @Nullable Expr defaultValue, int line, int column)
-        implements Node {
+public record Parameter(
+        Kind kind, @Nullable String name, @Nullable Expr defaultValue, int line, int column) implements Node {
     public enum Kind {
         NORMAL,
         STAR,

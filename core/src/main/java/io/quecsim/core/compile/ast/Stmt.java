@@ -168,8 +168,8 @@ public sealed interface Stmt extends Node {
      * @param module parts of the dotted name, empty for dots only
      * @param names null for {@code *}
      */
-    record ImportFrom(int level, List<String> module, @Nullable List<Alias> names, int line, int column)
-            implements Stmt {
+    record ImportFrom(
+            int level, List<String> module, @Nullable List<Alias> names, int line, int column) implements Stmt {
         @Override
         public <X extends Exception> void accept(Visitor<X> visitor) throws X {
             visitor.importFrom(this);
@@ -193,8 +193,7 @@ public sealed interface Stmt extends Node {
         }
     }
 
-    record For(
-            Expr target, Expr iterable, List<Stmt> body, List<Stmt> orElse, boolean isAsync, int line, int column)
+    record For(Expr target, Expr iterable, List<Stmt> body, List<Stmt> orElse, boolean isAsync, int line, int column)
             implements Stmt {
         @Override
         public <X extends Exception> void accept(Visitor<X> visitor) throws X {

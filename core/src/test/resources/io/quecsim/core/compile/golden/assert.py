@@ -1,0 +1,4 @@
+assert a
+assert a and b, "message"
+assert 1
+__debug__

@@ -1,0 +1,8 @@
+f()
+f(1, a, k=2, *b, **c)
+o.m(1).n[0](2)
+o.m(*a)
+f(x for x in y)
+f(**d)
+OrderedDict({"a": 1, "b": 2})
+f(a := 1, b)

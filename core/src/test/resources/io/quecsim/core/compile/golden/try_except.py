@@ -1,0 +1,10 @@
+try:
+    a
+except (E, F) as e:
+    b
+except G:
+    raise
+except:
+    raise X from Y
+else:
+    c

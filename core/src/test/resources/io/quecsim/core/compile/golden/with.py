@@ -1,0 +1,5 @@
+with a as b, c:
+    d
+def f():
+    with a as b.c:
+        return 1
