@@ -19,23 +19,17 @@ public final class PyErrors {
 
     /** @param text null for an exception without arguments */
     public static PyException of(Vm vm, NativeType type, String text) {
-        // mp_obj_new_exception_msg: a string object whose text is in flash, a tuple, the exception.
-        return raise(vm, type, text == null ? new Object[0] : new Object[] {romText(vm, text)});
+        if (text == null) {
+            return withArgs(vm, type);
+        }
+        // A string object whose text is in flash. Where there is no room for it, the exception has no arguments.
+        PyStr str = new PyStr(text);
+        return vm.heap.allocMaybe(str, PyStr.BYTES) ? withArgs(vm, type, str) : withArgs(vm, type);
     }
 
     /** An exception with these arguments. */
     public static PyException withArgs(Vm vm, NativeType type, Object... args) {
-        return raise(vm, type, args);
-    }
-
-    private static PyException raise(Vm vm, NativeType type, Object... args) {
-        return new PyException(PyExceptionObject.of(vm, type, PyTuple.of(vm, args)));
-    }
-
-    private static PyStr romText(Vm vm, String text) {
-        PyStr str = new PyStr(text);
-        vm.heap.alloc(str, PyStr.BYTES);
-        return str;
+        return new PyException(PyExceptionObject.of(vm, type, args));
     }
 
     /** Whether {@code raised} is an instance of {@code type}. */

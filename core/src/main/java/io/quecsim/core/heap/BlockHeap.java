@@ -85,8 +85,30 @@ public final class BlockHeap extends Heap {
     }
 
     @Override
+    public boolean allocMaybe(PyObject object, int bytes) {
+        int block = lockDepth > 0 ? NO_PAYLOAD : takeOrFail(bytes);
+        if (block < 0) {
+            return false;
+        }
+        owners.set(block, object);
+        object.block = block;
+        return true;
+    }
+
+    @Override
     public int allocPayload(int bytes) {
         return bytes == 0 ? NO_PAYLOAD : take(bytes);
+    }
+
+    @Override
+    public int allocPayloadMaybe(int bytes) {
+        return lockDepth > 0 || bytes == 0 ? NO_PAYLOAD : takeOrFail(bytes);
+    }
+
+    @Override
+    public boolean resizeInPlace(int block, int newBytes) {
+        assert map.isHead(block) : "payload at block " + block + " is not allocated";
+        return lockDepth == 0 && map.resize(block, blocksFor(newBytes));
     }
 
     private static int blocksFor(int bytes) {
@@ -97,6 +119,14 @@ public final class BlockHeap extends Heap {
         if (lockDepth > 0) {
             throw PyErrors.memoryErrorLocked();
         }
+        int block = takeOrFail(bytes);
+        if (block < 0) {
+            throw PyErrors.memoryError(bytes);
+        }
+        return block;
+    }
+
+    private int takeOrFail(int bytes) {
         int count = blocksFor(bytes);
         boolean collected = !automatic;
         if (stress || (!collected && thresholdBlocks >= 0 && blocksSinceCollection >= thresholdBlocks)) {
@@ -109,7 +139,7 @@ public final class BlockHeap extends Heap {
             block = map.place(count);
         }
         if (block < 0) {
-            throw PyErrors.memoryError(bytes);
+            return NO_PAYLOAD;
         }
         allocations++;
         blocksSinceCollection += count;

@@ -38,8 +38,17 @@ public abstract class Heap {
     /** Charges {@code bytes} for {@code object} and sets its block. Raises MemoryError when no run of blocks is free. */
     public abstract void alloc(PyObject object, int bytes);
 
+    /** As {@link #alloc}, but false when there is no room: for exceptions, which must get by without ({@code m_new_maybe}). */
+    public abstract boolean allocMaybe(PyObject object, int bytes);
+
     /** Charges a run of blocks owned by the object now being built or changed; 0 bytes gives -1. */
     public abstract int allocPayload(int bytes);
+
+    /** As {@link #allocPayload}, but {@link #NO_PAYLOAD} when there is no room. */
+    public abstract int allocPayloadMaybe(int bytes);
+
+    /** Grows or shrinks a payload where it lies; false, and nothing done, where the neighbours do not allow it. */
+    public abstract boolean resizeInPlace(int block, int newBytes);
 
     /** Grows or shrinks a payload, in place where the neighbours allow; returns its (new) first block. */
     public abstract int reallocPayload(int block, int newBytes);

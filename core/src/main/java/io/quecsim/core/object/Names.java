@@ -2,6 +2,9 @@ package io.quecsim.core.object;
 
 import io.quecsim.core.bytecode.BinaryOp;
 import io.quecsim.core.bytecode.UnaryOp;
+import io.quecsim.core.error.PyErrors;
+import io.quecsim.core.heap.Heap;
+import io.quecsim.core.vm.Vm;
 import io.quecsim.core.vm.VmConfig;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,7 +14,9 @@ import java.util.Map;
  * they compare by identity. The map is only ever asked, never walked, so its order shows nowhere.
  */
 public final class Names {
+    private final int hashBytes;
     private final int hashMask;
+    private NamePool pool;
     private final Map<String, PyStr> known = new HashMap<>(512);
 
     /** Special method of each of {@code BinaryOp}, null where there is none. */
@@ -71,6 +76,7 @@ public final class Names {
     public final PyStr globalsName;
 
     public Names(VmConfig config) {
+        this.hashBytes = config.hashBytes();
         this.hashMask = (int) ((1L << (8 * config.hashBytes())) - 1);
         empty = intern("");
         init = intern("__init__");
@@ -134,7 +140,30 @@ public final class Names {
         return text.isEmpty() ? null : intern(text);
     }
 
-    /** The one string of this text; made when there is none. */
+    /**
+     * From now on {@link #add} charges new names to {@code heap}: the machine is built, what it knows by then is in flash.
+     */
+    public void charge(Heap heap) {
+        pool = new NamePool(heap, hashBytes);
+    }
+
+    /** The one string of this text; a new one comes from the script, so it takes room on the heap. Raises MemoryError. */
+    public PyStr add(Vm vm, String text) {
+        PyStr name = known.get(text);
+        if (name == null) {
+            name = new PyStr(text, hashMask);
+            if (pool != null) {
+                if (name.utf8Length() > NamePool.LONGEST) {
+                    throw PyErrors.runtimeError(vm, "name too long");
+                }
+                pool.add(name);
+            }
+            known.put(text, name);
+        }
+        return name;
+    }
+
+    /** The one string of this text; made when there is none, as a name of the firmware, which costs nothing. */
     public PyStr intern(String text) {
         PyStr name = known.get(text);
         if (name == null) {

@@ -26,9 +26,20 @@ public final class PyExceptionObject extends PyObject {
         this.args = args;
     }
 
-    public static PyExceptionObject of(Vm vm, NativeType type, PyTuple args) {
-        PyExceptionObject made = new PyExceptionObject(type, args);
-        vm.heap.alloc(made, BYTES);
+    /**
+     * An exception on the heap. Where there is no room left, MicroPython has an emergency object and lets go of the
+     * arguments; so does this.
+     */
+    public static PyExceptionObject of(Vm vm, NativeType type, Object... args) {
+        PyTuple tuple = PyTuple.EMPTY;
+        if (args.length > 0) {
+            PyTuple full = new PyTuple(args);
+            if (vm.heap.allocMaybe(full, PyTuple.HEADER_BYTES + PyTuple.ITEM_BYTES * args.length)) {
+                tuple = full;
+            }
+        }
+        PyExceptionObject made = new PyExceptionObject(type, tuple);
+        vm.heap.allocMaybe(made, BYTES);
         return made;
     }
 
@@ -37,7 +48,7 @@ public final class PyExceptionObject extends PyObject {
         if (kwNames.length > 0) {
             throw PyErrors.typeError(vm, "function doesn't take keyword arguments");
         }
-        return of(vm, type, PyTuple.of(vm, args.clone()));
+        return of(vm, type, args.clone());
     }
 
     /** The first argument, or None: what {@code StopIteration.value} and a generator's result are. */

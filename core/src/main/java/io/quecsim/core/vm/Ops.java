@@ -37,10 +37,19 @@ public final class Ops {
     /** Operators of guest instances. */
     public final Instances instances;
 
+    /** Bytes of C stack that one level of a nested print or comparison takes: two or three frames; assumed. */
+    private static final int NESTING_BYTES = 128;
+
+    /** What Java's own stack is good for, whatever the profile says. */
+    private static final int MOST_NESTING = 500;
+
     private final Vm vm;
+    private final int nestingLimit;
+    private int nesting;
 
     Ops(Vm vm) {
         this.vm = vm;
+        this.nestingLimit = Math.min(vm.config.stackBytes() / NESTING_BYTES, MOST_NESTING);
         this.attributes = new Attributes(vm);
         this.instances = new Instances(vm);
     }
@@ -229,16 +238,22 @@ public final class Ops {
             }
             return result == null ? PyBool.of((left == right) == (op == BinaryOp.EQUAL)) : result;
         }
-        boolean equal;
-        if (left instanceof Integer) {
-            equal = right instanceof Integer ? left.equals(right) : ((PyObject) right).equalTo(vm, left);
-        } else {
-            equal = ((PyObject) left).equalTo(vm, right)
-                    || (right instanceof PyObject
-                            && right.getClass() != left.getClass()
-                            && ((PyObject) right).equalTo(vm, left));
+        nest();
+        try {
+            return PyBool.of(nativeEqual(left, right) == (op == BinaryOp.EQUAL));
+        } finally {
+            nesting--;
         }
-        return PyBool.of(equal == (op == BinaryOp.EQUAL));
+    }
+
+    private boolean nativeEqual(Object left, Object right) {
+        if (left instanceof Integer) {
+            return right instanceof Integer ? left.equals(right) : ((PyObject) right).equalTo(vm, left);
+        }
+        return ((PyObject) left).equalTo(vm, right)
+                || (right instanceof PyObject
+                        && right.getClass() != left.getClass()
+                        && ((PyObject) right).equalTo(vm, left));
     }
 
     /** What {@code left}'s special method says; null when it has none or declines. */
@@ -402,9 +417,22 @@ public final class Ops {
     public void print(StringBuilder out, Object value, boolean str) {
         if (value instanceof Integer) {
             out.append((int) (Integer) value);
-        } else {
-            ((PyObject) value).print(vm, out, str);
+            return;
         }
+        nest();
+        try {
+            ((PyObject) value).print(vm, out, str);
+        } finally {
+            nesting--;
+        }
+    }
+
+    /** One level deeper into a nested value; raises RuntimeError where the device's stack would end. */
+    private void nest() {
+        if (nesting >= nestingLimit) {
+            throw PyErrors.recursionTooDeep(vm);
+        }
+        nesting++;
     }
 
     /** Binds a member found in {@code type} to {@code self} as attribute access does: functions become bound methods. */
