@@ -135,8 +135,8 @@ export class LanePixels {
       const first = left | 0;
       const last = right | 0;
       if (first === last) {
-        // An instant of work still shows as a trace of it.
-        cover[clamp(first, width) * DRAWN + state] += Math.max(right - left, 1e-6);
+        // Even an instant of work leaves a trace; having been ready for no time does not.
+        cover[clamp(first, width) * DRAWN + state] += state === READY ? right - left : Math.max(right - left, 1e-6);
         continue;
       }
       cover[first * DRAWN + state] += first + 1 - left;
@@ -180,14 +180,14 @@ export class LanePixels {
         out[at + x] = own[x];
         continue;
       }
-      const strength = work === 0 ? 0 : rest === 0 || work >= 1 ? 1 : Math.max(LEAST_WORK, work / whole);
+      const boost = c0 + c2 > 0 ? LEAST_WORK : 0;
+      const strength = work === 0 ? 0 : rest === 0 || work >= 1 ? 1 : Math.max(boost, work / whole);
       const w = work === 0 ? 0 : strength / work;
       const r = rest === 0 ? 0 : (1 - strength) / rest;
       const red = (c0 * running[0] + c1 * ready[0] + c2 * other[0]) * w + (c3 * waiting[0] + c4 * sleeping[0]) * r;
       const green = (c0 * running[1] + c1 * ready[1] + c2 * other[1]) * w + (c3 * waiting[1] + c4 * sleeping[1]) * r;
       const blue = (c0 * running[2] + c1 * ready[2] + c2 * other[2]) * w + (c3 * waiting[2] + c4 * sleeping[2]) * r;
-      const least = work > 0 ? LEAST_WORK : LEAST_REST;
-      const alpha = whole >= 1 ? 255 : 255 * Math.max(least, whole);
+      const alpha = whole >= 1 ? 255 : 255 * Math.max(boost, LEAST_REST, whole);
       out[at + x] = (alpha << 24) | (blue << 16) | (green << 8) | red;
     }
   }

@@ -4,6 +4,7 @@
  */
 import { countUpTo } from '../lib/columns.js';
 import { moment, niceStep } from '../lib/format.js';
+import { isTrouble } from '../state/states.js';
 import { LanePixels } from './lane-pixels.js';
 import { RULER_HEIGHT, rowAt } from './layout.js';
 import { Palette } from './palette.js';
@@ -209,9 +210,10 @@ class Scene {
   /** Instants as small diamonds on the lane's foot, at most one a pixel. @param {Place} place */
   #marks(place) {
     const { context } = this;
-    const { markTimes } = place.track;
+    const { markTimes, markNames } = place.track;
     const foot = this.y(place.bottom) - 5;
-    context.fillStyle = this.theme.css(place.track.kind === 'console' ? '--muted' : '--mark');
+    const plain = this.theme.css('--muted');
+    const trouble = this.theme.css('--mark');
     const pixel = 1 / this.scale;
     let i = countUpTo(markTimes.data, markTimes.length, this.range.start - 5 * pixel);
     const last = countUpTo(markTimes.data, markTimes.length, this.range.end + 5 * pixel);
@@ -219,6 +221,7 @@ class Scene {
     // From each mark on to the first one a pixel further.
     for (; i < last; i = Math.max(i + 1, countUpTo(markTimes.data, last, markTimes.data[i] + pixel))) {
       const x = this.x(markTimes.data[i]);
+      context.fillStyle = isTrouble(this.store.names[markNames.data[i]]) ? trouble : plain;
       if (place.track.rows.length === 0) {
         context.fillRect(x - 1, this.y(place.top) + 5, 2, place.height - 10);
         continue;

@@ -44,6 +44,7 @@ export const panelStyles = css`
   .number {
     font-family: var(--mono);
     font-variant-numeric: tabular-nums;
+    white-space: nowrap;
   }
 
   .empty {
@@ -64,6 +65,7 @@ export const panelStyles = css`
     border: 1px solid var(--line);
     border-radius: 6px;
     padding: 3px 9px;
+    white-space: nowrap;
     cursor: pointer;
   }
 

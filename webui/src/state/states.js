@@ -25,6 +25,8 @@ export function stateOf(name) {
     case 'ready':
       return READY;
     case 'waiting':
+    case 'suspended':
+    case 'blocked':
       return WAITING;
     case 'sleeping':
       return SLEEPING;
@@ -34,4 +36,9 @@ export function stateOf(name) {
     default:
       return OTHER;
   }
+}
+
+/** Whether an instant's name tells of something that went wrong or was broken off. @param {string} name */
+export function isTrouble(name) {
+  return /error|exception|cancel|interrupt|fail|lost/i.test(name);
 }

@@ -139,7 +139,7 @@ class StatusPanel extends Panel {
     if (cutOff) {
       return ['cut off', 'warn'];
     }
-    return isEmpty ? ['no device', ''] : ['running', 'good'];
+    return isEmpty ? ['not started', ''] : ['running', 'good'];
   }
 
   /** Where the picture comes from. @returns {[string, string]} */

@@ -2,6 +2,7 @@
 import { css, html, nothing, unsafeCSS } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { layOut, placeAt, RULER_HEIGHT } from '../../draw/layout.js';
+import { OverviewPainter, timeInOverview } from '../../draw/overview.js';
 import { TimelinePainter } from '../../draw/timeline.js';
 import { countUpTo } from '../../lib/columns.js';
 import { duration, moment, plural } from '../../lib/format.js';
@@ -52,6 +53,12 @@ class TimelinePanel extends Panel {
       .hint {
         overflow: hidden;
         white-space: nowrap;
+      }
+
+      @media (max-width: 1320px) {
+        .hint {
+          display: none;
+        }
       }
 
       kbd {
@@ -124,6 +131,10 @@ class TimelinePanel extends Panel {
         color: inherit;
       }
 
+      .lane.ended {
+        color: var(--muted);
+      }
+
       .lane::before {
         content: '';
         flex: none;
@@ -149,12 +160,20 @@ class TimelinePanel extends Panel {
         display: block;
         width: 100%;
         height: 100%;
+        min-height: 0;
         cursor: crosshair;
         touch-action: none;
       }
 
       canvas:focus-visible {
         outline-offset: -2px;
+      }
+
+      canvas.overview {
+        flex: none;
+        height: 26px;
+        border-top: 1px solid var(--line);
+        cursor: grab;
       }
 
       .tip {
@@ -177,6 +196,8 @@ class TimelinePanel extends Panel {
 
   /** @type {TimelinePainter | null} */
   #painter = null;
+  /** @type {OverviewPainter | null} */
+  #overview = null;
   /** @type {PointerControl | null} */
   #pointer = null;
   #onKey = (/** @type {KeyboardEvent} */ event) => keyHandler(this.app, event);
@@ -196,6 +217,8 @@ class TimelinePanel extends Panel {
   firstUpdated() {
     const canvas = /** @type {HTMLCanvasElement} */ (this.renderRoot.querySelector('canvas'));
     this.#painter = new TimelinePainter(canvas, this.app.theme);
+    const overview = /** @type {HTMLCanvasElement} */ (this.renderRoot.querySelector('canvas.overview'));
+    this.#overview = new OverviewPainter(overview, this.app.theme);
     this.#pointer = new PointerControl(canvas, this.app, (x, y) => this.#hit(x, y), (dy) => this.#scrollBy(dy));
     this.#resize.observe(canvas);
   }
@@ -203,6 +226,7 @@ class TimelinePanel extends Panel {
   frame() {
     super.frame();
     const { store, view } = this.app;
+    this.#overview?.paint(store, view.range);
     this.#painter?.paint(store, view, layOut(store.lanes, this.#room).places, this.#scroll);
   }
 
@@ -239,6 +263,13 @@ class TimelinePanel extends Panel {
           </div>
         </div>
       </div>
+      <canvas
+        class="overview"
+        aria-hidden="true"
+        title="The whole run; click or drag to go there"
+        @pointerdown=${this.#goTo}
+        @pointermove=${this.#goTo}
+      ></canvas>
       ${this.#tooltip()}
     `;
   }
@@ -248,6 +279,7 @@ class TimelinePanel extends Panel {
     const { store, view } = this.app;
     const { track } = place;
     const state = track.openName < 0 ? IDLE : store.nameStates[track.openName];
+    const ended = track.kind === 'task' && track.openName < 0 && !store.finished;
     const style = {
       top: `${place.top + RULER_HEIGHT - this.#scroll}px`,
       height: `${place.height}px`,
@@ -256,7 +288,7 @@ class TimelinePanel extends Panel {
     };
     return html`
       <button
-        class="lane"
+        class="lane ${ended ? 'ended' : ''}"
         ${styled(style)}
         title=${track.name}
         aria-pressed=${view.selection?.track === track.id}
@@ -365,6 +397,18 @@ class TimelinePanel extends Panel {
   /** The height that lanes and ruler may fill. */
   get #room() {
     return this.renderRoot?.querySelector('.scroller')?.clientHeight ?? 0;
+  }
+
+  /** The overview: the point under the pointer becomes the middle of the window. @param {PointerEvent} event */
+  #goTo(event) {
+    const canvas = /** @type {HTMLElement} */ (event.currentTarget);
+    if (event.buttons === 1) {
+      canvas.setPointerCapture(event.pointerId);
+      const { view, store } = this.app;
+      const { start, end } = view.range;
+      const middle = timeInOverview(store, event.offsetX, canvas.clientWidth);
+      view.show(middle - (end - start) / 2, middle + (end - start) / 2);
+    }
   }
 
   get #scroll() {

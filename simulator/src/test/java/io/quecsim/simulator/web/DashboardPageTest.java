@@ -73,7 +73,7 @@ class DashboardPageTest {
             chromium.open(dashboard.url(), 1200, 700, 1);
             chromium.until("quecsim.connection.state === 'live'");
             settle();
-            assertThat(text("q-status", "[data-device]")).isEqualTo("no device");
+            assertThat(text("q-status", "[data-device]")).isEqualTo("not started");
             assertThat(text("q-console", ".empty")).contains("printed nothing yet");
             DemoTrace.gather(live);
             chromium.until("quecsim.store.finished");
