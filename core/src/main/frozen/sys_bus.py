@@ -1,0 +1,27 @@
+# Publish and subscribe within a script: every subscriber of a topic is called in a thread of its own.
+
+import _thread
+
+_subscribers = {}
+
+
+def subscribe(topic, cb):
+    _subscribers.setdefault(topic, []).append(cb)
+
+
+# Withdraws one callback, or all of the topic; KeyError or ValueError when there is none.
+def unsubscribe(topic, cb=None):
+    if cb is None:
+        del _subscribers[topic]
+    else:
+        _subscribers[topic].remove(cb)
+
+
+def publish(topic, msg):
+    for cb in list(_subscribers.get(topic, ())):
+        _thread.start_new_thread(cb, (topic, msg))
+
+
+# The callbacks of a topic, or a dict of all topics.
+def sub_table(topic=None):
+    return _subscribers.copy() if topic is None else _subscribers[topic]
