@@ -101,8 +101,10 @@ public final class Octets {
         for (int k = 1; k < length; k++) {
             point = point << 6 | octets.charAt(at + k) & 0x3f;
         }
-        boolean escape = point >= ESCAPE + 0x80 && point <= ESCAPE + 0xff;
-        if (point > Character.MAX_CODE_POINT || escape) {
+        // Only the one way to write a character may become it, or the bytes would not come back as they were.
+        boolean shortest = point >= (length == 2 ? 0x80 : length == 3 ? 0x800 : 0x10000);
+        boolean surrogate = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
+        if (!shortest || surrogate || point > Character.MAX_CODE_POINT) {
             for (int k = 0; k < length; k++) {
                 out.append((char) (ESCAPE + octets.charAt(at + k)));
             }

@@ -88,7 +88,8 @@ class BlockHeapTest {
         assertThatThrownBy(() -> heap.allocPayload(5000))
                 .isInstanceOfSatisfying(
                         PyException.class,
-                        raised -> assertThat(PyErrors.is(raised, Exceptions.MEMORY_ERROR)).isTrue())
+                        raised -> assertThat(PyErrors.is(raised, Exceptions.MEMORY_ERROR))
+                                .isTrue())
                 .hasMessageContaining("memory allocation failed, allocating 5000 bytes");
     }
 

@@ -24,7 +24,9 @@ class BlockMapTest {
             if (heads.isEmpty() || what < 50) {
                 int count = runLength(random);
                 int placed = map.place(count);
-                assertThat(placed).as("seed %d step %d: %d blocks", seed, step, count).isEqualTo(model.place(count));
+                assertThat(placed)
+                        .as("seed %d step %d: %d blocks", seed, step, count)
+                        .isEqualTo(model.place(count));
                 if (placed >= 0) {
                     heads.add(placed);
                 } else {
@@ -70,7 +72,8 @@ class BlockMapTest {
         int one = map.place(1);
         int many = map.place(200);
         int last = map.place(99);
-        assertThat(new int[] {map.length(one), map.length(many), map.length(last)}).containsExactly(1, 200, 99);
+        assertThat(new int[] {map.length(one), map.length(many), map.length(last)})
+                .containsExactly(1, 200, 99);
         assertThat(map.place(1)).isEqualTo(-1);
         map.release(many);
         assertThat(map.place(201)).isEqualTo(-1);
