@@ -186,8 +186,7 @@ class ExpressionParser extends TokenCursor {
             operands.add(operand());
             operator = comparisonOperator();
         } while (operator >= 0);
-        return new Expr.Comparison(
-                operands, operators.stream().mapToInt(Integer::intValue).toArray(), line, column);
+        return new Expr.Comparison(operands, Folding.toArray(operators), line, column);
     }
 
     /** Takes a comparison operator if one stands here, else -1. */

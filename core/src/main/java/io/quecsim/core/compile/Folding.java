@@ -84,11 +84,47 @@ final class Folding {
         if (value != null) {
             return number(value, small, false, line, column);
         }
-        int[] ops = new int[operators.size()];
-        for (int i = 0; i < ops.length; i++) {
-            ops[i] = operators.get(i);
+        Double decimal = level.constOfAnything() ? decimal(operands, operators) : null;
+        if (decimal != null) {
+            return new Expr.Literal(new Constant.Float(decimal), false, line, column);
         }
-        return new Expr.Binary(operands, ops, line, column);
+        return new Expr.Binary(operands, toArray(operators), line, column);
+    }
+
+    /** Current MicroPython computes with decimals as well; what does not come out as one is left to run time. */
+    private static @Nullable Double decimal(List<Expr> operands, List<Integer> operators) {
+        Double value = decimal(operands.get(0));
+        for (int i = 1; i < operands.size() && value != null; i++) {
+            Double right = decimal(operands.get(i));
+            if (right == null) {
+                return null;
+            }
+            value = switch (operators.get(i - 1)) {
+                case BinaryOp.ADD -> value + right;
+                case BinaryOp.SUBTRACT -> value - right;
+                case BinaryOp.MULTIPLY -> value * right;
+                case BinaryOp.TRUE_DIVIDE -> right == 0 ? null : Double.valueOf(value / right);
+                case BinaryOp.POWER -> value <= 0 ? null : Double.valueOf(Math.pow(value, right));
+                default -> null;
+            };
+        }
+        return value;
+    }
+
+    private static @Nullable Double decimal(Expr e) {
+        BigInteger integer = integer(e);
+        if (integer != null) {
+            return integer.bitLength() < 53 ? integer.doubleValue() : null;
+        }
+        return e instanceof Expr.Literal l && l.value() instanceof Constant.Float f ? f.value() : null;
+    }
+
+    static int[] toArray(List<Integer> numbers) {
+        int[] array = new int[numbers.size()];
+        for (int i = 0; i < array.length; i++) {
+            array[i] = numbers.get(i);
+        }
+        return array;
     }
 
     private static @Nullable BigInteger apply(int operator, BigInteger a, BigInteger b) {
@@ -140,6 +176,11 @@ final class Folding {
     Expr unary(int operator, Expr operand, int line, int column) {
         BigInteger value = integer(operand);
         if (value == null) {
+            Double decimal = level.constOfAnything() && operator != UnaryOp.INVERT ? decimal(operand) : null;
+            if (decimal != null) {
+                double signed = operator == UnaryOp.NEGATIVE ? -decimal : decimal;
+                return new Expr.Literal(new Constant.Float(signed), false, line, column);
+            }
             return new Expr.Unary(operator, operand, line, column);
         }
         BigInteger result = switch (operator) {

@@ -10,6 +10,9 @@ import java.util.List;
  * appended to one text.
  */
 final class LiteralReader {
+    /** F-strings inside f-strings. */
+    private static final int MAX_NESTING = 20;
+
     final List<FormatField> fields = new ArrayList<>();
     int at;
     int line;
@@ -83,7 +86,7 @@ final class LiteralReader {
                     text.append(c).append(c);
                     at += 2;
                 } else if (c == '{') {
-                    valid &= field(quote, quotes);
+                    valid &= field(quotes);
                     depth++;
                 } else {
                     depth--;
@@ -237,52 +240,94 @@ final class LiteralReader {
      * At the brace that opens a replacement field: takes the expression up to its conversion, format or closing brace. The
      * rest is read as text, so fields inside a format work as well.
      */
-    private boolean field(char quote, int quotes) {
+    private boolean field(int quotes) {
         text.append('{');
         at++;
         int start = at;
         int startLine = line;
         int startColumn = at - lineStart + 1;
+        if (!skipExpression(quotes == 3, 0)) {
+            return false;
+        }
+        String expression = new String(source, start, at - start);
+        String stripped = expression.strip();
+        int length = stripped.length();
+        if (length > 1 && stripped.endsWith("=") && "=!<>".indexOf(stripped.charAt(length - 2)) < 0) {
+            // {x=} prints its own text as well
+            text.insert(text.length() - 1, expression.replace("{", "{{").replace("}", "}}"));
+            stripped = stripped.substring(0, length - 1);
+            if (source[at] == '}') {
+                text.append("!r");
+            }
+        }
+        fields.add(new FormatField(stripped, startLine, startColumn));
+        return !stripped.isEmpty();
+    }
+
+    /** Skips to what ends an expression inside braces; false if nothing does. */
+    private boolean skipExpression(boolean newlines, int depth) {
         int nesting = 0;
-        char inner = 0;
         while (at < end) {
             char c = source[at];
-            if (c == '\n') {
-                if (quotes == 1) {
+            if (c == '\'' || c == '"') {
+                if (!skipLiteral(newlines, depth)) {
+                    return false;
+                }
+                continue;
+            } else if (c == '\n') {
+                if (!newlines) {
                     return false;
                 }
                 newLine();
                 continue;
-            }
-            if (inner != 0) {
-                inner = c == inner ? 0 : inner;
-            } else if (c == quote && closes(quote, quotes)) {
-                return false;
-            } else if (c == '\'' || c == '"') {
-                inner = c;
             } else if (c == '(' || c == '[' || c == '{') {
                 nesting++;
             } else if (nesting > 0 && (c == ')' || c == ']' || c == '}')) {
                 nesting--;
             } else if (c == ')' || c == ']') {
                 return false;
-            } else if (nesting == 0 && (c == '}' || c == ':' || c == '!' && at + 1 < end && source[at + 1] != '=')) {
-                break;
+            } else if (nesting == 0 && (c == '}' || c == ':' || c == '!' && source[at + 1] != '=')) {
+                return true;
             }
             at++;
         }
-        String expression = new String(source, start, at - start);
-        String stripped = expression.strip();
-        if (stripped.endsWith("=")
-                && stripped.length() > 1
-                && "=!<>".indexOf(stripped.charAt(stripped.length() - 2)) < 0) {
-            text.insert(text.length() - 1, expression.replace("{", "{{").replace("}", "}}"));
-            stripped = stripped.substring(0, stripped.length() - 1);
-            if (at < end && source[at] == '}') {
-                text.append("!r");
+        return false;
+    }
+
+    /** Skips a literal inside an expression, which may be an f-string with expressions of its own. */
+    private boolean skipLiteral(boolean newlines, int depth) {
+        char quote = source[at];
+        boolean format = source[at - 1] == 'f' || source[at - 1] == 'r' && source[at - 2] == 'f';
+        boolean triple = source[at + 1] == quote && source[at + 2] == quote;
+        at += triple ? 3 : 1;
+        int braces = 0;
+        while (at < end) {
+            char c = source[at];
+            if (c == quote && closes(quote, triple ? 3 : 1)) {
+                at += triple ? 3 : 1;
+                return braces == 0;
+            } else if (c == '\n') {
+                if (!newlines || !triple) {
+                    return false;
+                }
+                newLine();
+                continue;
+            } else if (c == '\\') {
+                at++;
+            } else if (format && c == '{' && source[at + 1] == '{' && braces == 0) {
+                at++;
+            } else if (format && c == '{') {
+                at++;
+                braces++;
+                if (depth == MAX_NESTING || !skipExpression(newlines, depth + 1)) {
+                    return false;
+                }
+                continue;
+            } else if (format && c == '}' && braces > 0) {
+                braces--;
             }
+            at++;
         }
-        fields.add(new FormatField(stripped, startLine, startColumn));
-        return !stripped.isEmpty();
+        return false;
     }
 }

@@ -185,7 +185,14 @@ final class Parser extends ExpressionParser {
         }
         if (accept(Token.COLON)) {
             test();
-            return new Stmt.Annotated(first, accept(Token.EQUAL) ? assigned() : null, line, column);
+            if (!accept(Token.EQUAL)) {
+                return new Stmt.Annotated(first, null, line, column);
+            }
+            Expr value = assigned();
+            if (shared.level().constOfAnything()) {
+                return assign(List.of(first), value, line, column);
+            }
+            return new Stmt.Annotated(first, value, line, column);
         }
         if (!is(Token.EQUAL)) {
             if (!keepConstants && Folding.isConstant(first)) {
@@ -199,17 +206,21 @@ final class Parser extends ExpressionParser {
             targets.add(value);
             value = assigned();
         }
-        if (targets.size() == 1 && first instanceof Expr.Name name) {
-            Expr constant = constant(value);
-            if (constant != null) {
-                shared.constants().put(name.id(), constant);
-                if (name.id().charAt(0) == '_') {
-                    return new Stmt.Pass(0, column); // not even the line table knows of it
-                }
-                value = constant;
-            }
+        return assign(targets, value, line, column);
+    }
+
+    /** An assignment, or the definition of a constant. */
+    private Stmt assign(List<Expr> targets, Expr value, int line, int column) throws PySyntaxError {
+        Expr constant = targets.size() == 1 && targets.get(0) instanceof Expr.Name ? constant(value) : null;
+        if (constant == null) {
+            return new Stmt.Assign(targets, value, line, column);
         }
-        return new Stmt.Assign(targets, value, line, column);
+        String name = ((Expr.Name) targets.get(0)).id();
+        shared.constants().put(name, constant);
+        if (name.charAt(0) == '_') {
+            return new Stmt.Pass(0, column); // not even the line table knows of it
+        }
+        return new Stmt.Assign(targets, constant, line, column);
     }
 
     private Expr assigned() throws PySyntaxError {

@@ -57,7 +57,7 @@ final class Statements implements Stmt.Visitor<PySyntaxError> {
                 && !from.parenthesized()
                 && to.items().size() == from.items().size()
                 && (to.items().size() == 2 || to.items().size() == 3)
-                && to.items().stream().noneMatch(e -> e instanceof Expr.Star)) {
+                && !hasStar(to.items())) {
             block.expressions.values(from.items());
             if (to.items().size() == 3) {
                 emit.op(Opcode.ROT_THREE);
@@ -70,6 +70,15 @@ final class Statements implements Stmt.Visitor<PySyntaxError> {
         }
         block.expressions.value(value);
         block.targets.store(target);
+    }
+
+    private static boolean hasStar(List<Expr> targets) {
+        for (Expr target : targets) {
+            if (target instanceof Expr.Star) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -117,6 +117,19 @@ class CompilerTest {
     }
 
     @Test
+    void formatStringsNest() throws PySyntaxError {
+        assertThat(Disassembler.one(current("x = f\"a{f\"b{c}\"}{'}'}{d['k']}\"\n")))
+                .contains("'a{}{}{}'", "'b{}'", "'}'", "LOAD_NAME c", "LOAD_SUBSCR");
+    }
+
+    @Test
+    void currentConstantsMayBeAnything() throws PySyntaxError {
+        CodeObject code = current("_A = const(2.5 * 2)\n_B: int = const('text')\nx = _A, _B, 1 / 2\n");
+        assertThat(code.names()).containsExactly("text", "x");
+        assertThat(code.constants()).containsExactly(new Constant.Float(5), new Constant.Float(0.5));
+    }
+
+    @Test
     void severalStarsAreGathered() throws PySyntaxError {
         CodeObject code = current("f(1, *a, 2, *b, k=3, **c)\n");
         assertThat(code.names()).containsExactly("f", "extend", "a", "append", "b", "k", "update", "c");
