@@ -1,6 +1,7 @@
 package io.quecsim.core.object;
 
 import io.quecsim.core.error.PyErrors;
+import io.quecsim.core.vm.Feature;
 import io.quecsim.core.vm.Vm;
 
 /**
@@ -17,8 +18,32 @@ public final class Attributes {
     /** Counts changes of class attributes after the class was made; inline caches of methods hold on to it. */
     public int typeEpoch;
 
+    private final boolean descriptors;
+    private final boolean hooks;
+    private final boolean fromKeys;
+
     public Attributes(Vm vm) {
         this.vm = vm;
+        this.descriptors = vm.config.has(Feature.DESCRIPTORS);
+        this.hooks = vm.config.has(Feature.ATTRIBUTE_HOOKS);
+        this.fromKeys = vm.config.has(Feature.DICT_FROMKEYS);
+    }
+
+    /** Whether an attribute of a class makes access to its instances' attributes slower: property, descriptor, hook. */
+    boolean isSpecialAccessor(Object name, Object value) {
+        if (value instanceof PyProperty) {
+            return true;
+        }
+        if (hooks && (name == vm.names.setattr || name == vm.names.delattr)) {
+            return true;
+        }
+        if (descriptors && value instanceof PyInstance) {
+            PyClass cls = ((PyInstance) value).cls;
+            return cls.lookup(vm.names.get) != null
+                    || cls.lookup(vm.names.set) != null
+                    || cls.lookup(vm.names.delete) != null;
+        }
+        return false;
     }
 
     /** {@code object.name}; raises AttributeError. */
@@ -119,7 +144,7 @@ public final class Attributes {
         if (found != null) {
             return object.cls.hasSpecialAccessors() ? access(object, found) : found;
         }
-        if (name == vm.names.getattr || name == vm.names.setattr || name == vm.names.delattr) {
+        if (name == vm.names.getattr || (hooks && (name == vm.names.setattr || name == vm.names.delattr))) {
             return null;
         }
         Object hook = findInClass(object, vm.names.getattr);
@@ -172,7 +197,7 @@ public final class Attributes {
             self = null;
             return value;
         }
-        if (member instanceof PyInstance) {
+        if (descriptors && member instanceof PyInstance) {
             Object get = find(member, vm.names.get);
             if (get != null) {
                 Object getSelf = self;
@@ -204,7 +229,18 @@ public final class Attributes {
             return PyTuple.of(vm, base == null ? Types.OBJECT : base);
         }
         Object member = type.lookup(name);
-        return member == null ? null : convert(member, null, type);
+        if (member == null || isLeftOut(type, name)) {
+            return null;
+        }
+        return convert(member, null, type);
+    }
+
+    /** Whether this firmware was built without the member. */
+    private boolean isLeftOut(PyType type, PyStr name) {
+        if (type == Types.OBJECT) {
+            return !hooks && (name == vm.names.setattr || name == vm.names.delattr);
+        }
+        return !fromKeys && name.value.equals("fromkeys") && type.isSubtypeOf(Types.DICT);
     }
 
     private Object findInSuper(PySuper object, PyStr name) {
@@ -282,14 +318,14 @@ public final class Attributes {
                 call(accessor, null, object, value);
                 return true;
             }
-            if (member instanceof PyInstance) {
+            if (descriptors && member instanceof PyInstance) {
                 Object set = find(member, value == null ? vm.names.delete : vm.names.set);
                 if (set != null) {
                     call(set, self, object, value);
                     return true;
                 }
             }
-            Object hook = find(object, value == null ? vm.names.delattr : vm.names.setattr);
+            Object hook = hooks ? find(object, value == null ? vm.names.delattr : vm.names.setattr) : null;
             if (hook != null) {
                 call(hook, self, name, value);
                 return true;

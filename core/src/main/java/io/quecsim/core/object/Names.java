@@ -4,6 +4,7 @@ import io.quecsim.core.bytecode.BinaryOp;
 import io.quecsim.core.bytecode.UnaryOp;
 import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.heap.Heap;
+import io.quecsim.core.vm.Feature;
 import io.quecsim.core.vm.Vm;
 import io.quecsim.core.vm.VmConfig;
 import java.util.HashMap;
@@ -129,7 +130,10 @@ public final class Names {
         reverse = intern("reverse");
         globalsName = intern("__globals__");
         for (int op = 0; op < binary.length; op++) {
-            binary[op] = internOrNull(BinaryOp.dunder(op));
+            boolean inPlace = BinaryOp.isInplace(op) && op != BinaryOp.INPLACE_ADD && op != BinaryOp.INPLACE_SUBTRACT;
+            if (!inPlace || config.has(Feature.INPLACE_OPERATORS)) {
+                binary[op] = internOrNull(BinaryOp.dunder(op));
+            }
         }
         for (int op = 0; op < unary.length; op++) {
             unary[op] = internOrNull(UnaryOp.dunder(op));

@@ -1,6 +1,7 @@
 package io.quecsim.core.object;
 
 import io.quecsim.core.heap.Marker;
+import io.quecsim.core.vm.Feature;
 import io.quecsim.core.vm.Vm;
 
 /** A function together with the object that becomes its first argument. */
@@ -45,6 +46,10 @@ public final class PyBoundMethod extends PyObject {
 
     @Override
     public void print(Vm vm, StringBuilder out, boolean str) {
+        if (!vm.config.has(Feature.DETAILED_ERRORS)) {
+            super.print(vm, out, str);
+            return;
+        }
         out.append("<bound_method ").append(Integer.toHexString(vm.idOf(this))).append(' ');
         vm.ops.print(out, self, false);
         out.append('.');

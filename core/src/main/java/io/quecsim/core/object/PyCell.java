@@ -1,6 +1,7 @@
 package io.quecsim.core.object;
 
 import io.quecsim.core.heap.Marker;
+import io.quecsim.core.vm.Feature;
 import io.quecsim.core.vm.Vm;
 
 /** A variable shared by a function and those nested in it. */
@@ -33,6 +34,10 @@ public final class PyCell extends PyObject {
 
     @Override
     public void print(Vm vm, StringBuilder out, boolean str) {
+        if (!vm.config.has(Feature.DETAILED_ERRORS)) {
+            super.print(vm, out, str);
+            return;
+        }
         out.append("<cell ");
         if (value == null) {
             out.append("0 (nil)");

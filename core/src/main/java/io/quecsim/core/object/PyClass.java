@@ -103,22 +103,9 @@ public final class PyClass extends PyType {
     private boolean anySpecialAccessor(Vm vm) {
         for (int i = 0; i < members.slots(); i++) {
             Object key = members.keyAt(i);
-            if (key != null && isSpecialAccessor(vm, key, members.valueAt(i))) {
+            if (key != null && vm.ops.attributes.isSpecialAccessor(key, members.valueAt(i))) {
                 return true;
             }
-        }
-        return false;
-    }
-
-    private static boolean isSpecialAccessor(Vm vm, Object key, Object value) {
-        if (key == vm.names.setattr || key == vm.names.delattr || value instanceof PyProperty) {
-            return true;
-        }
-        if (value instanceof PyInstance) {
-            PyClass cls = ((PyInstance) value).cls;
-            return cls.lookup(vm.names.get) != null
-                    || cls.lookup(vm.names.set) != null
-                    || cls.lookup(vm.names.delete) != null;
         }
         return false;
     }
@@ -195,7 +182,7 @@ public final class PyClass extends PyType {
         if (value == null) {
             return members.remove(vm, name) != null;
         }
-        if (!specialAccessors && isSpecialAccessor(vm, name, value)) {
+        if (!specialAccessors && vm.ops.attributes.isSpecialAccessor(name, value)) {
             if (subclassed) {
                 throw PyErrors.attributeError(vm, "can't add special method to already-subclassed class");
             }

@@ -1,6 +1,7 @@
 package io.quecsim.core.object;
 
 import io.quecsim.core.heap.Marker;
+import io.quecsim.core.vm.Feature;
 import io.quecsim.core.vm.Vm;
 
 /** A function together with the cells it closes over; they become its first arguments. */
@@ -42,6 +43,10 @@ public final class PyClosure extends PyObject {
 
     @Override
     public void print(Vm vm, StringBuilder out, boolean str) {
+        if (!vm.config.has(Feature.DETAILED_ERRORS)) {
+            super.print(vm, out, str);
+            return;
+        }
         out.append("<closure ");
         function.print(vm, out, false);
         out.append(" at ").append(Integer.toHexString(vm.idOf(this))).append(", n_closed=").append(cells.length).append(' ');

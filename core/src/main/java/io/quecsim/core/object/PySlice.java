@@ -37,18 +37,31 @@ public final class PySlice extends PyObject {
         return made;
     }
 
-    /** Clips to a sequence of {@code length} items, as {@code mp_obj_slice_indices} does. */
-    public Bounds bounds(Vm vm, int length) {
-        long by = step == PyNone.NONE ? 1 : vm.ops.toInt(step);
+    /** {@code indices(length)}: start, stop and step clipped, stop not moved to start when nothing is selected. */
+    public PyTuple indices(Vm vm, int length) {
+        int by = step(vm);
+        int from = (int) (start == PyNone.NONE ? (by > 0 ? 0 : length - 1) : clip(vm.ops.toInt(start), length, by));
+        int to = (int) (stop == PyNone.NONE ? (by > 0 ? length : -1) : clip(vm.ops.toInt(stop), length, by));
+        return PyTuple.of(vm, from, to, by);
+    }
+
+    private int step(Vm vm) {
+        int by = step == PyNone.NONE ? 1 : vm.ops.toInt(step);
         if (by == 0) {
             throw PyErrors.valueError(vm, "slice step can't be zero");
         }
+        return by;
+    }
+
+    /** Clips to a sequence of {@code length} items, as {@code mp_obj_slice_indices} does. */
+    public Bounds bounds(Vm vm, int length) {
+        int by = step(vm);
         long from = start == PyNone.NONE ? (by > 0 ? 0 : length - 1) : clip(vm.ops.toInt(start), length, by);
         long to = stop == PyNone.NONE ? (by > 0 ? length : -1) : clip(vm.ops.toInt(stop), length, by);
         if (by > 0 == from > to) {
             to = from;
         }
-        return new Bounds((int) from, (int) to, (int) by);
+        return new Bounds((int) from, (int) to, by);
     }
 
     private static long clip(long index, int length, long step) {

@@ -65,7 +65,7 @@ public final class Types {
     public static final NativeType MAP = new NativeType("map", null, () -> MapIteratorBinding.TABLE);
     public static final NativeType REVERSED = new NativeType("reversed", null, () -> ReversedIteratorBinding.TABLE);
     public static final NativeType ZIP = new NativeType("zip", null, () -> ZipIteratorBinding.TABLE);
-    public static final NativeType CELL = new NativeType("cell", null, null);
+    public static final NativeType CELL = new NativeType("", null, null);
     public static final NativeType FUNCTION = new NativeType("function", null, null);
     public static final NativeType CLOSURE = new NativeType("closure", null, null);
     public static final NativeType BOUND_METHOD = new NativeType("bound_method", null, null);

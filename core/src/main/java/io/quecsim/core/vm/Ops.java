@@ -44,11 +44,13 @@ public final class Ops {
     private static final int MOST_NESTING = 500;
 
     private final Vm vm;
+    private final boolean reversed;
     private final int nestingLimit;
     private int nesting;
 
     Ops(Vm vm) {
         this.vm = vm;
+        this.reversed = vm.config.has(Feature.REVERSED_OPERATORS);
         this.nestingLimit = Math.min(vm.config.stackBytes() / NESTING_BYTES, MOST_NESTING);
         this.attributes = new Attributes(vm);
         this.instances = new Instances(vm);
@@ -84,7 +86,7 @@ public final class Ops {
             default:
         }
         Object result = binaryOrNull(op, left, right);
-        if (result == null && BinaryOp.isPlain(op) && right instanceof PyInstance) {
+        if (result == null && reversed && BinaryOp.isPlain(op) && right instanceof PyInstance) {
             result = ((PyInstance) right).binary(vm, op + BinaryOp.PLAIN_TO_REVERSE, left);
         }
         if (result == null) {
@@ -94,6 +96,10 @@ public final class Ops {
     }
 
     private PyException unsupported(int op, Object left, Object right) {
+        if (op >= BinaryOp.REVERSE_OR && op <= BinaryOp.REVERSE_POWER && !(left instanceof PyInt && isInteger(right))) {
+            // Asked of the native part of the right operand; the text names it as it was written.
+            return unsupported(op - BinaryOp.PLAIN_TO_REVERSE, right, left);
+        }
         return PyErrors.typeError(
                 vm,
                 "unsupported types for " + BinaryOp.dunder(op) + ": '" + typeOf(left).name() + "', '"

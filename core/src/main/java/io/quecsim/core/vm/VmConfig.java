@@ -1,6 +1,7 @@
 package io.quecsim.core.vm;
 
 import io.quecsim.core.compile.LanguageLevel;
+import java.util.Set;
 
 /**
  * What a profile decides about the language machine.
@@ -10,6 +11,7 @@ import io.quecsim.core.compile.LanguageLevel;
  * @param hashBytes width of a string's hash (1 on module firmware, 2 upstream); it shows in the order of dicts and sets
  * @param smallIntBits 31 on 32-bit targets
  * @param language which syntax and builtins exist
+ * @param features parts of the language that are compiled in
  * @param cost simulated time of instructions and native work
  * @param gcStress collect at every allocation and check ownership
  */
@@ -19,10 +21,31 @@ public record VmConfig(
         int hashBytes,
         int smallIntBits,
         LanguageLevel language,
+        Set<Feature> features,
         CostModel cost,
         boolean gcStress) {
 
+    /** With all features. */
+    public VmConfig(
+            int heapBytes,
+            int stackBytes,
+            int hashBytes,
+            int smallIntBits,
+            LanguageLevel language,
+            CostModel cost,
+            boolean gcStress) {
+        this(heapBytes, stackBytes, hashBytes, smallIntBits, language, Feature.ALL, cost, gcStress);
+    }
+
+    public boolean has(Feature feature) {
+        return features.contains(feature);
+    }
+
+    public VmConfig withFeatures(Set<Feature> changed) {
+        return new VmConfig(heapBytes, stackBytes, hashBytes, smallIntBits, language, changed, cost, gcStress);
+    }
+
     public VmConfig withGcStress(boolean stress) {
-        return new VmConfig(heapBytes, stackBytes, hashBytes, smallIntBits, language, cost, stress);
+        return new VmConfig(heapBytes, stackBytes, hashBytes, smallIntBits, language, features, cost, stress);
     }
 }

@@ -1,0 +1,30 @@
+package io.quecsim.core.vm;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Parts of the language that a firmware can be built without ({@code py/mpconfig.h}). A script that uses one that its
+ * module lacks fails there, so it does here.
+ */
+public enum Feature {
+    /** {@code __radd__} and its kin: {@code MICROPY_PY_REVERSE_SPECIAL_METHODS}. */
+    REVERSED_OPERATORS,
+    /** {@code __imul__} and its kin; {@code __iadd__} and {@code __isub__} always are: {@code ..._ALL_INPLACE_SPECIAL_METHODS}. */
+    INPLACE_OPERATORS,
+    /** {@code __get__}, {@code __set__}, {@code __delete__}: {@code MICROPY_PY_DESCRIPTORS}. */
+    DESCRIPTORS,
+    /** {@code __setattr__}, {@code __delattr__}: {@code MICROPY_PY_DELATTR_SETATTR}. */
+    ATTRIBUTE_HOOKS,
+    /** {@code dict.fromkeys}: {@code MICROPY_PY_BUILTINS_DICT_FROMKEYS}. */
+    DICT_FROMKEYS,
+    /** Longer texts of errors and of methods' {@code repr}: {@code MICROPY_ERROR_REPORTING_DETAILED}. */
+    DETAILED_ERRORS;
+
+    /** Everything. */
+    public static final Set<Feature> ALL = Collections.unmodifiableSet(EnumSet.allOf(Feature.class));
+
+    /** The public QuecPython firmware of 2021 ({@code ports/quectel/core/source/mpconfigport.h}). */
+    public static final Set<Feature> QUECPYTHON_2021 = Set.of();
+}
