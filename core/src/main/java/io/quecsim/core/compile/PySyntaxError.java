@@ -18,6 +18,7 @@ public final class PySyntaxError extends Exception {
     }
 
     private final Kind kind;
+    private final String message;
     private final String fileName;
     private final int line;
     private final int column;
@@ -25,6 +26,7 @@ public final class PySyntaxError extends Exception {
 
     public PySyntaxError(Kind kind, String message, String fileName, int line, int column, @Nullable String hint) {
         super(message, null, false, false);
+        this.message = message;
         this.kind = kind;
         this.fileName = fileName;
         this.line = line;
@@ -43,7 +45,7 @@ public final class PySyntaxError extends Exception {
     /** MicroPython's own text, as the guest sees it. */
     @Override
     public String getMessage() {
-        return super.getMessage();
+        return message;
     }
 
     public String fileName() {
