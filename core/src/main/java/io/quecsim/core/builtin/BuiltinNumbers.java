@@ -11,6 +11,7 @@ import io.quecsim.core.object.PyBytes;
 import io.quecsim.core.object.PyCallable;
 import io.quecsim.core.object.PyInt;
 import io.quecsim.core.object.PyStr;
+import io.quecsim.core.text.PercentFormat;
 import io.quecsim.core.text.StrFormat;
 import io.quecsim.core.vm.Vm;
 import java.math.BigInteger;
@@ -18,6 +19,9 @@ import java.math.BigInteger;
 /** Built-in functions of numbers and characters. */
 @PyModule(value = "builtins", part = "numbers")
 final class BuiltinNumbers {
+    private static final PyStr HEXADECIMAL = new PyStr("%#x");
+    private static final PyStr OCTAL = new PyStr("%#o");
+
 
     /** {@code abs(x)}: the absolute value. Source: py/modbuiltins.c. */
     @PyFunction
@@ -55,13 +59,13 @@ final class BuiltinNumbers {
     /** {@code oct(x)}: {@code 0o17}. Source: py/modbuiltins.c. */
     @PyFunction
     static String oct(Vm vm, Object x) {
-        return StrFormat.format(vm, "{:#o}", new Object[] {x}, PyCallable.NO_KEYWORDS);
+        return PercentFormat.format(vm, OCTAL, x);
     }
 
     /** {@code hex(x)}: {@code 0xff}. Source: py/modbuiltins.c. */
     @PyFunction
     static String hex(Vm vm, Object x) {
-        return StrFormat.format(vm, "{:#x}", new Object[] {x}, PyCallable.NO_KEYWORDS);
+        return PercentFormat.format(vm, HEXADECIMAL, x);
     }
 
     /** {@code chr(code)}: the character of a code point. Source: py/modbuiltins.c. */
