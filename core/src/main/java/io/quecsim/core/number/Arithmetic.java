@@ -105,7 +105,7 @@ public final class Arithmetic {
             case BinaryOp.TRUE_DIVIDE:
                 return PyFloat.of(vm, (double) a / nonZero(vm, b));
             case BinaryOp.POWER:
-                return b < 0 ? real(vm, op, a, b) : power(vm, BigInteger.valueOf(a), BigInteger.valueOf(b));
+                return b < 0 ? real(vm, op, a, b) : smallPower(vm, a, b);
             case BinaryOp.OR:
                 return (int) (a | b);
             case BinaryOp.XOR:
@@ -301,6 +301,24 @@ public final class Arithmetic {
             case UnaryOp.NOT -> PyBool.of(!number.truth(vm));
             default -> null;
         };
+    }
+
+    /** By squaring while the numbers are small; {@link #power} when they grow beyond. */
+    private static Object smallPower(Vm vm, long base, long exponent) {
+        long result = 1;
+        long square = base;
+        for (long left = exponent; left > 0; left >>= 1) {
+            if ((left & 1) != 0) {
+                result *= square;
+            }
+            if (left > 1) {
+                square *= square;
+            }
+            if (result != (int) result || square != (int) square) {
+                return power(vm, BigInteger.valueOf(base), BigInteger.valueOf(exponent));
+            }
+        }
+        return Numbers.ofLong(vm, result);
     }
 
     private static Object power(Vm vm, BigInteger base, BigInteger exponent) {
