@@ -39,7 +39,7 @@ final class BuiltinObjects {
         if (otherwise == null) {
             return vm.getAttr(object, known);
         }
-        Object value = vm.getAttrOrNull(object, known);
+        Object value = vm.ops.attributes.loadProtected(object, known);
         return value == null ? otherwise : value;
     }
 
@@ -52,7 +52,7 @@ final class BuiltinObjects {
     /** {@code hasattr(object, name)}. Source: py/modbuiltins.c. */
     @PyFunction
     static boolean hasattr(Vm vm, Object object, PyStr name) {
-        return vm.getAttrOrNull(object, vm.name(name.value)) != null;
+        return vm.ops.attributes.loadProtected(object, vm.name(name.value)) != null;
     }
 
     /** {@code delattr(object, name)}. Source: py/modbuiltins.c. */

@@ -80,6 +80,11 @@ public final class PyErrors {
         return attributeError(vm, "'" + typeName(vm, object) + "' object has no attribute '" + name.value + "'");
     }
 
+    /** An attribute that cannot be set or deleted: here a type is named like any other object. */
+    public static PyException cannotStore(Vm vm, Object object, PyStr name) {
+        return attributeError(vm, "'" + typeName(vm, object) + "' object has no attribute '" + name.value + "'");
+    }
+
     public static PyException nameError(Vm vm, String name) {
         return of(vm, Exceptions.NAME_ERROR, "name '" + name + "' isn't defined");
     }

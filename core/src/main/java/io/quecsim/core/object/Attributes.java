@@ -1,6 +1,7 @@
 package io.quecsim.core.object;
 
 import io.quecsim.core.error.PyErrors;
+import io.quecsim.core.error.PyException;
 import io.quecsim.core.vm.Feature;
 import io.quecsim.core.vm.Vm;
 
@@ -61,6 +62,18 @@ public final class Attributes {
         return found == null || self == null ? found : PyBoundMethod.of(vm, self, found);
     }
 
+    /** As {@link #loadOrNull}, an AttributeError raised on the way (by {@code __getattr__}, a property) counting as none. */
+    public Object loadProtected(Object object, PyStr name) {
+        try {
+            return loadOrNull(object, name);
+        } catch (PyException raised) {
+            if (PyErrors.is(raised, Exceptions.ATTRIBUTE_ERROR)) {
+                return null;
+            }
+            throw raised;
+        }
+    }
+
     /** {@code object.name} to be called at once: {@link #self} goes before the arguments unless it is null. */
     public Object loadMethod(Object object, PyStr name) {
         Object found = find(object, name);
@@ -73,7 +86,7 @@ public final class Attributes {
     /** @param value null to delete */
     public void store(Object object, PyStr name, Object value) {
         if (!(object instanceof PyObject) || !storeOrFail((PyObject) object, name, value)) {
-            throw PyErrors.noAttribute(vm, object, name);
+            throw PyErrors.cannotStore(vm, object, name);
         }
     }
 

@@ -29,7 +29,7 @@ public final class Instances {
     }
 
     Object unary(int op, PyInstance self) {
-        PyStr name = vm.names.unary[op];
+        PyStr name = vm.names.unary(op);
         Object member = name == null ? null : self.cls.special(name);
         if (member == null && name == null && self.nativeBase != null) {
             member = PyClass.NATIVE;
@@ -85,7 +85,7 @@ public final class Instances {
     Object binary(int op, PyInstance self, Object right) {
         int tried = op;
         while (true) {
-            PyStr name = vm.names.binary[tried];
+            PyStr name = vm.names.binary(tried);
             Object member = name == null ? null : self.cls.special(name);
             if (member == PyClass.NATIVE) {
                 return vm.ops.binary(tried, self.nativeBase, right);

@@ -21,9 +21,9 @@ public final class Names {
     private final Map<String, PyStr> known = new HashMap<>(512);
 
     /** Special method of each of {@code BinaryOp}, null where there is none. */
-    final PyStr[] binary = new PyStr[BinaryOp.IS_NOT + 1];
+    private final PyStr[] binary = new PyStr[BinaryOp.IS_NOT + 1];
     /** Special method of each of {@code UnaryOp}, null where there is none. */
-    final PyStr[] unary = new PyStr[UnaryOp.SIZEOF + 1];
+    private final PyStr[] unary = new PyStr[UnaryOp.SIZEOF + 1];
 
     public final PyStr empty;
     public final PyStr init;
@@ -138,6 +138,16 @@ public final class Names {
         for (int op = 0; op < unary.length; op++) {
             unary[op] = internOrNull(UnaryOp.dunder(op));
         }
+    }
+
+    /** The special method of a {@code BinaryOp} in this firmware, or null. */
+    public PyStr binary(int op) {
+        return binary[op];
+    }
+
+    /** The special method of a {@code UnaryOp}, or null. */
+    public PyStr unary(int op) {
+        return unary[op];
     }
 
     private PyStr internOrNull(String text) {

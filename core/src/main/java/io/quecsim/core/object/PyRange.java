@@ -1,5 +1,6 @@
 package io.quecsim.core.object;
 
+import io.quecsim.core.vm.Feature;
 import io.quecsim.core.vm.Vm;
 
 /** A range over small ints. Immutable. */
@@ -42,8 +43,8 @@ public final class PyRange extends PyObject {
 
     @Override
     public boolean equalTo(Vm vm, Object other) {
-        if (!(other instanceof PyRange)) {
-            return false;
+        if (this == other || !(other instanceof PyRange) || !vm.config.has(Feature.RANGE_EQUALITY)) {
+            return this == other;
         }
         PyRange that = (PyRange) other;
         int size = size();

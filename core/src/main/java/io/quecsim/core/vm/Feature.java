@@ -17,6 +17,8 @@ public enum Feature {
     DESCRIPTORS,
     /** {@code __setattr__}, {@code __delattr__}: {@code MICROPY_PY_DELATTR_SETATTR}. */
     ATTRIBUTE_HOOKS,
+    /** {@code range(3) == range(3)}, which is a comparison of identity without: {@code MICROPY_PY_BUILTINS_RANGE_BINOP}. */
+    RANGE_EQUALITY,
     /** {@code dict.fromkeys}: {@code MICROPY_PY_BUILTINS_DICT_FROMKEYS}. */
     DICT_FROMKEYS,
     /** Longer texts of errors and of methods' {@code repr}: {@code MICROPY_ERROR_REPORTING_DETAILED}. */
@@ -24,6 +26,10 @@ public enum Feature {
 
     /** Everything. */
     public static final Set<Feature> ALL = Collections.unmodifiableSet(EnumSet.allOf(Feature.class));
+
+    /** MicroPython 1.13's unix port as it comes. */
+    public static final Set<Feature> UNIX_1_13 =
+            Collections.unmodifiableSet(EnumSet.of(REVERSED_OPERATORS, DESCRIPTORS, DICT_FROMKEYS, DETAILED_ERRORS));
 
     /** The public QuecPython firmware of 2021 ({@code ports/quectel/core/source/mpconfigport.h}). */
     public static final Set<Feature> QUECPYTHON_2021 = Set.of();

@@ -100,10 +100,11 @@ public final class Ops {
             // Asked of the native part of the right operand; the text names it as it was written.
             return unsupported(op - BinaryOp.PLAIN_TO_REVERSE, right, left);
         }
+        PyStr method = vm.names.binary(op);
         return PyErrors.typeError(
                 vm,
-                "unsupported types for " + BinaryOp.dunder(op) + ": '" + typeOf(left).name() + "', '"
-                        + typeOf(right).name() + "'");
+                "unsupported types for " + (method == null ? "" : method.value) + ": '"
+                        + typeOf(left).name() + "', '" + typeOf(right).name() + "'");
     }
 
     /** The left operand's own answer; null when it has none. */

@@ -25,7 +25,7 @@ public record VmConfig(
         CostModel cost,
         boolean gcStress) {
 
-    /** With all features. */
+    /** With the features of {@link Feature#UNIX_1_13}. */
     public VmConfig(
             int heapBytes,
             int stackBytes,
@@ -34,7 +34,7 @@ public record VmConfig(
             LanguageLevel language,
             CostModel cost,
             boolean gcStress) {
-        this(heapBytes, stackBytes, hashBytes, smallIntBits, language, Feature.ALL, cost, gcStress);
+        this(heapBytes, stackBytes, hashBytes, smallIntBits, language, Feature.UNIX_1_13, cost, gcStress);
     }
 
     public boolean has(Feature feature) {
