@@ -1,12 +1,82 @@
 package io.quecsim.core.register;
 
 import io.quecsim.core.bytecode.CodeObject;
+import io.quecsim.core.object.PyStr;
+import io.quecsim.core.vm.CodeFrame;
 
-/** A code object translated for execution. */
+/**
+ * A code object as one machine executes it: the shared {@link Translation}, and what only this machine knows, which is its
+ * interned names, constants, inline caches and pooled frames.
+ */
 public final class RegCode {
-    public final CodeObject code;
+    /** {@link #simpleArguments} when arguments need binding. */
+    public static final int NEEDS_BINDING = -1;
 
-    public RegCode(CodeObject code) {
-        this.code = code;
+    public final CodeObject code;
+    public final Translation translation;
+    /** {@link Translation#code}. */
+    public final long[] words;
+    /** {@link Translation#cum}. */
+    public final long[] cum;
+
+    public final PyStr[] names;
+    public final PyStr[] argumentNames;
+    public final InlineCache[] caches;
+
+    public final int slots;
+    public final int firstConstant;
+    /** Values of the constant slots; null where {@link #constantInts} has a small int. */
+    public final Object[] constants;
+
+    public final long[] constantInts;
+
+    /**
+     * How many arguments a call must give if they can simply be copied to the first slots and the code be run: no
+     * defaults needed, no stars, no cells, no generator, nothing to mark unbound. Else {@link #NEEDS_BINDING}.
+     */
+    public final int simpleArguments;
+
+    public final boolean generator;
+    /** What a call takes of the simulated stack. */
+    public final int stackBytes;
+
+    /** Code of nested functions; made when first asked for, see {@code vm.Loader}. */
+    public final RegCode[] children;
+
+    /** Frames not in use, chained through {@code back}. */
+    public CodeFrame free;
+
+    public RegCode(Translation translation, PyStr[] names, PyStr[] argumentNames, Object[] constants, long[] ints) {
+        this.translation = translation;
+        this.code = translation.source();
+        this.words = translation.code();
+        this.cum = translation.cum();
+        this.names = names;
+        this.argumentNames = argumentNames;
+        this.slots = translation.slots();
+        this.firstConstant = translation.firstConstant();
+        this.constants = constants;
+        this.constantInts = ints;
+        this.generator = code.has(CodeObject.FLAG_GENERATOR);
+        this.children = new RegCode[code.children().size()];
+        int[] wanted = translation.caches();
+        this.caches = new InlineCache[wanted.length];
+        for (int i = 0; i < wanted.length; i++) {
+            caches[i] = new InlineCache(names[wanted[i]]);
+        }
+        boolean binding = generator
+                || code.has(CodeObject.FLAG_VARARGS)
+                || code.has(CodeObject.FLAG_VARKEYWORDS)
+                || code.kwOnlyArgs() > 0
+                || !code.cellLocals().isEmpty()
+                || translation.unbound().length > 0;
+        this.simpleArguments = binding ? NEEDS_BINDING : code.posArgs();
+        this.stackBytes = FRAME_BYTES + 4 * code.stateSize() + 12 * code.excStackSize();
     }
+
+    /**
+     * C stack of {@code mp_execute_bytecode}, {@code fun_bc_call} and the call chain between two of them, as 32-bit ARM
+     * builds of MicroPython use it; assumed, no published figure.
+     */
+    private static final int FRAME_BYTES = 208;
 }

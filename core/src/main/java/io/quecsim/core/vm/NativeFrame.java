@@ -15,6 +15,8 @@ import io.quecsim.core.error.PyException;
  * Push one with {@link Vm#enter}; {@link #start} is called first.
  */
 public abstract class NativeFrame extends Frame {
+    boolean started;
+
     public abstract Object start(Vm vm);
 
     /** The activation above returned {@code value}, or a park this frame asked for ended with it. */

@@ -1,0 +1,114 @@
+package io.quecsim.core.register;
+
+import java.util.List;
+
+/** Writes register code as text, for tests, {@code docs} and debugging: one line an instruction, slots by name. */
+public final class RegDisassembler {
+    private final Translation code;
+    private final StringBuilder text = new StringBuilder();
+
+    private RegDisassembler(Translation code) {
+        this.code = code;
+    }
+
+    public static String disassemble(Translation code) {
+        RegDisassembler d = new RegDisassembler(code);
+        for (int pc = 0; pc < code.code().length; ) {
+            pc = d.line(pc);
+        }
+        d.handlers();
+        return d.text.toString();
+    }
+
+    private int line(int pc) {
+        long word = code.code()[pc];
+        int op = RegOp.op(word);
+        int next = pc + 1;
+        text.append(String.format("%4d  %-16s", pc, RegOp.name(op)));
+        StringBuilder line = new StringBuilder();
+        for (String part : RegOp.operands(op).split(" ")) {
+            switch (part) {
+                case "a" -> line.append(' ').append(slot(RegOp.a(word)));
+                case "b" -> line.append(' ').append(slot(RegOp.b(word)));
+                case "c" -> line.append(' ').append(slot(RegOp.c(word)));
+                case "x" -> line.append(" #").append(RegOp.x(word));
+                case "n=c" -> line.append(" n=").append(RegOp.c(word));
+                case "->c" -> line.append(" ->").append(pc + 1 + (int) (word >> 48));
+                case "<-" -> line.append(" <-");
+                case "" -> {}
+                default -> line.append(' ').append(part);
+            }
+        }
+        String rest = line.toString()
+                .replace("cache " + slot(RegOp.c(word)), cacheName(word))
+                .replace("name " + slot(RegOp.c(word)), nameOf(word));
+        int listed = listed(op, word);
+        if (listed >= 0) {
+            rest = rest.replace(" slots", "");
+            StringBuilder list = new StringBuilder(" (");
+            for (int i = 0; i < listed; i++) {
+                list.append(i == 0 ? "" : " ").append(slot(RegOp.slot(code.code(), next, i)));
+            }
+            rest += list.append(')');
+            next += RegOp.slotWords(listed);
+        } else if (op == RegOp.IMPORT_NAME || op == RegOp.JUMP_UNWIND) {
+            rest = rest.replace(" word", " " + code.code()[next]);
+            next++;
+        } else if (op == RegOp.MAKE_FUNCTION && (RegOp.x(word) & 2) != 0) {
+            rest += " cells=" + code.code()[next++];
+        }
+        text.append(rest).append('\n');
+        return next;
+    }
+
+    private static int listed(int op, long word) {
+        return switch (op) {
+            case RegOp.CALL_N, RegOp.CALL_METHOD_N, RegOp.BUILD, RegOp.UNPACK -> RegOp.c(word);
+            case RegOp.UNPACK_EX -> RegOp.a(word) + RegOp.c(word) + 1;
+            default -> -1;
+        };
+    }
+
+    private String cacheName(long word) {
+        int c = RegOp.c(word);
+        return c < code.caches().length ? code.source().names().get(code.caches()[c]) : "cache " + c;
+    }
+
+    private String nameOf(long word) {
+        int c = RegOp.c(word);
+        return c < code.source().names().size() ? code.source().names().get(c) : "name " + c;
+    }
+
+    private String slot(int i) {
+        List<String> locals = code.source().localNames();
+        int first = code.firstConstant();
+        if (i < code.source().localCount()) {
+            return i < locals.size() ? locals.get(i) : "l" + i;
+        }
+        if (i < first || i - first >= code.constants().size()) {
+            return "s" + (i - code.source().localCount());
+        }
+        RegConstant constant = code.constants().get(i - first);
+        if (constant instanceof RegConstant.SmallInt small) {
+            return Integer.toString(small.value());
+        } else if (constant instanceof RegConstant.Name name) {
+            return "'" + code.source().names().get(name.index()) + "'";
+        } else if (constant instanceof RegConstant.Value value) {
+            return value.value().toString();
+        }
+        return "null";
+    }
+
+    private void handlers() {
+        HandlerTable table = code.handlers();
+        for (int i = 0; i < table.starts().length; i++) {
+            int handler = table.handlers()[i];
+            if (handler >= 0) {
+                text.append("from ").append(table.starts()[i]).append(" handler ");
+                text.append(table.pcs()[handler]).append(" cause ").append(slot(table.causes()[handler])).append('\n');
+            } else if (i > 0) {
+                text.append("from ").append(table.starts()[i]).append(" none\n");
+            }
+        }
+    }
+}

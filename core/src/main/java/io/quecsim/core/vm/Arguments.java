@@ -1,0 +1,166 @@
+package io.quecsim.core.vm;
+
+import io.quecsim.core.bytecode.CodeObject;
+import io.quecsim.core.error.PyErrors;
+import io.quecsim.core.error.PyException;
+import io.quecsim.core.object.PyCell;
+import io.quecsim.core.object.PyDict;
+import io.quecsim.core.object.PyFunction;
+import io.quecsim.core.object.PyStr;
+import io.quecsim.core.object.PyTuple;
+import io.quecsim.core.register.RegCode;
+import java.util.Arrays;
+
+/**
+ * Puts the arguments of a call into the slots of a fresh frame: the rules and texts of {@code mp_setup_code_state}
+ * ({@code py/bc.c}) in MicroPython 1.13.
+ */
+final class Arguments {
+    private final Vm vm;
+
+    Arguments(Vm vm) {
+        this.vm = vm;
+    }
+
+    /**
+     * @param cells closed-over cells, which come first, or null
+     * @param args positional arguments, then the values of {@code kwNames}
+     */
+    void bind(PyFunction function, CodeFrame frame, Object[] cells, Object[] args, PyStr[] kwNames) {
+        RegCode code = function.code;
+        CodeObject source = code.code;
+        Object[] given = args;
+        if (cells != null && cells.length > 0) {
+            given = new Object[cells.length + args.length];
+            System.arraycopy(cells, 0, given, 0, cells.length);
+            System.arraycopy(args, 0, given, cells.length, args.length);
+        }
+        int positional = given.length - kwNames.length;
+        int posArgs = source.posArgs();
+        int named = posArgs + source.kwOnlyArgs();
+        int stars = named;
+        if (positional > posArgs) {
+            if (!source.has(CodeObject.FLAG_VARARGS)) {
+                throw countMismatch(posArgs, positional);
+            }
+            frame.r[stars++] = PyTuple.of(vm, Arrays.copyOfRange(given, posArgs, positional));
+        } else if (source.has(CodeObject.FLAG_VARARGS)) {
+            frame.r[stars++] = PyTuple.EMPTY;
+        }
+        int direct = Math.min(positional, posArgs);
+        for (int i = 0; i < direct; i++) {
+            frame.set(i, given[i]);
+        }
+        if (kwNames.length != 0 || source.has(CodeObject.FLAG_DEFKWARGS)) {
+            bindKeywords(function, frame, direct, given, positional, kwNames, stars);
+        } else {
+            defaults(function, frame, direct, positional);
+            if (source.kwOnlyArgs() != 0) {
+                throw PyErrors.typeError(vm, "function missing keyword-only argument");
+            }
+            if (source.has(CodeObject.FLAG_VARKEYWORDS)) {
+                frame.r[stars] = PyDict.empty(vm);
+            }
+        }
+        for (int local : source.cellLocals()) {
+            frame.r[local] = PyCell.of(vm, isArgument(source, local) ? frame.get(local) : null);
+        }
+        for (int local : code.translation.unbound()) {
+            if (!isArgument(source, local)) {
+                frame.r[local] = Sentinel.UNBOUND;
+            }
+        }
+    }
+
+    private static boolean isArgument(CodeObject source, int local) {
+        int count = source.posArgs() + source.kwOnlyArgs();
+        count += source.has(CodeObject.FLAG_VARARGS) ? 1 : 0;
+        count += source.has(CodeObject.FLAG_VARKEYWORDS) ? 1 : 0;
+        return local < count;
+    }
+
+    private void defaults(PyFunction function, CodeFrame frame, int direct, int positional) {
+        CodeObject source = function.code.code;
+        int posArgs = source.posArgs();
+        int required = posArgs - source.defPosArgs();
+        if (positional < required) {
+            throw countMismatch(required, positional);
+        }
+        for (int i = direct; i < posArgs; i++) {
+            frame.set(i, function.defaults.items[i - required]);
+        }
+    }
+
+    private void bindKeywords(
+            PyFunction function,
+            CodeFrame frame,
+            int direct,
+            Object[] given,
+            int positional,
+            PyStr[] kwNames,
+            int stars) {
+        CodeObject source = function.code.code;
+        PyStr[] names = function.code.argumentNames;
+        int posArgs = source.posArgs();
+        int named = posArgs + source.kwOnlyArgs();
+        boolean[] filled = new boolean[named];
+        Arrays.fill(filled, 0, direct, true);
+        PyDict rest = null;
+        if (source.has(CodeObject.FLAG_VARKEYWORDS)) {
+            rest = PyDict.sized(vm, kwNames.length);
+            frame.r[stars] = rest;
+        }
+        for (int i = 0; i < kwNames.length; i++) {
+            Object value = given[positional + i];
+            int at = indexOf(names, named, kwNames[i]);
+            if (at >= 0) {
+                if (filled[at]) {
+                    throw PyErrors.typeError(
+                            vm, "function got multiple values for argument '" + kwNames[i].value + "'");
+                }
+                filled[at] = true;
+                frame.set(at, value);
+            } else if (rest != null) {
+                rest.put(vm, kwNames[i], value);
+            } else {
+                throw PyErrors.typeError(vm, "unexpected keyword argument '" + kwNames[i].value + "'");
+            }
+        }
+        int required = posArgs - source.defPosArgs();
+        for (int i = required; i < posArgs; i++) {
+            if (!filled[i]) {
+                frame.set(i, function.defaults.items[i - required]);
+            }
+        }
+        for (int i = required; --i >= 0; ) {
+            if (!filled[i]) {
+                throw PyErrors.typeError(vm, "function missing required positional argument #" + (i + 1));
+            }
+        }
+        for (int i = posArgs; i < named; i++) {
+            if (!filled[i]) {
+                Object value = function.kwDefaults == null ? null : function.kwDefaults.get(names[i]);
+                if (value == null) {
+                    throw PyErrors.typeError(
+                            vm, "function missing required keyword argument '" + names[i].value + "'");
+                }
+                frame.set(i, value);
+            }
+        }
+    }
+
+    private int indexOf(PyStr[] names, int count, PyStr name) {
+        PyStr interned = name.interned ? name : vm.name(name.value);
+        for (int i = 0; i < count; i++) {
+            if (names[i] == interned) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private PyException countMismatch(int expected, int given) {
+        return PyErrors.typeError(
+                vm, "function takes " + expected + " positional arguments but " + given + " were given");
+    }
+}

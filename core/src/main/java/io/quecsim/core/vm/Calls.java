@@ -1,0 +1,194 @@
+package io.quecsim.core.vm;
+
+import io.quecsim.core.error.PyErrors;
+import io.quecsim.core.object.Attributes;
+import io.quecsim.core.object.Instantiation;
+import io.quecsim.core.object.PyBoundMethod;
+import io.quecsim.core.object.PyCallable;
+import io.quecsim.core.object.PyClass;
+import io.quecsim.core.object.PyClosure;
+import io.quecsim.core.object.PyDict;
+import io.quecsim.core.object.PyFunction;
+import io.quecsim.core.object.PyGenerator;
+import io.quecsim.core.object.PyInstance;
+import io.quecsim.core.object.PyStr;
+import io.quecsim.core.object.PyType;
+import io.quecsim.core.register.RegCode;
+import io.quecsim.core.register.Translation;
+
+/**
+ * Calls of anything by the frame on top. The answer is a value, or null when a frame was pushed or the thread waits; the
+ * value then comes later to where {@code ret} says (see {@link Frame#ret}).
+ */
+final class Calls {
+    static final Object[] NO_ARGUMENTS = {};
+    static final PyStr[] NO_KEYWORDS = PyCallable.NO_KEYWORDS;
+
+    private final Interpreter in;
+    private final Arguments arguments;
+    private final long callCost;
+    private final int nativeCost;
+
+    Calls(Interpreter in) {
+        this.in = in;
+        this.arguments = new Arguments(in.vm);
+        this.callCost = in.vm.config.cost().callCycles();
+        this.nativeCost = in.vm.config.cost().nativeCallCycles();
+    }
+
+    Object call(Object callable, int ret, Object... args) {
+        return call(callable, ret, args, NO_KEYWORDS);
+    }
+
+    /** @param args positional arguments, then the values of the keyword arguments {@code kwNames} */
+    Object call(Object callable, int ret, Object[] args, PyStr[] kwNames) {
+        Object target = callable;
+        Object[] all = args;
+        while (true) {
+            if (target instanceof PyFunction) {
+                return function((PyFunction) target, null, ret, all, kwNames);
+            } else if (target instanceof PyClosure) {
+                return function(((PyClosure) target).function, ((PyClosure) target).cells, ret, all, kwNames);
+            } else if (target instanceof PyBoundMethod) {
+                all = with(((PyBoundMethod) target).self, all);
+                target = ((PyBoundMethod) target).function;
+            } else if (target instanceof PyCallable) {
+                return nativeCall((PyCallable) target, ret, all, kwNames);
+            } else if (target instanceof PyClass) {
+                return instantiate((PyClass) target, ret, all, kwNames);
+            } else if (target instanceof PyType) {
+                in.nativeRet = ret;
+                in.spend(nativeCost);
+                return ((PyType) target).make(in.vm, (PyType) target, all, kwNames);
+            } else if (target instanceof PyInstance) {
+                Attributes attributes = in.vm.ops.attributes;
+                Object found = attributes.findInClass((PyInstance) target, in.vm.names.call);
+                if (found == null) {
+                    throw PyErrors.notCallable(in.vm, target);
+                }
+                if (attributes.self != null) {
+                    all = with(attributes.self, all);
+                }
+                target = found;
+            } else {
+                throw PyErrors.notCallable(in.vm, target);
+            }
+        }
+    }
+
+    static Object[] with(Object first, Object[] rest) {
+        Object[] all = new Object[rest.length + 1];
+        all[0] = first;
+        System.arraycopy(rest, 0, all, 1, rest.length);
+        return all;
+    }
+
+    Object nativeCall(PyCallable callable, int ret, Object[] args, PyStr[] kwNames) {
+        in.nativeRet = ret;
+        in.spend(nativeCost);
+        if (in.vm.heap.stress()) {
+            in.vm.heap.assertAlive(callable);
+            for (Object arg : args) {
+                in.vm.heap.assertAlive(arg);
+            }
+        }
+        if (kwNames.length == 0) {
+            switch (args.length) {
+                case 0:
+                    return callable.call0(in.vm);
+                case 1:
+                    return callable.call1(in.vm, args[0]);
+                case 2:
+                    return callable.call2(in.vm, args[0], args[1]);
+                case 3:
+                    return callable.call3(in.vm, args[0], args[1], args[2]);
+                default:
+            }
+        }
+        return callable.call(in.vm, args, kwNames);
+    }
+
+    /** A guest function: pushes its frame, or makes a generator. */
+    private Object function(PyFunction function, Object[] cells, int ret, Object[] args, PyStr[] kwNames) {
+        RegCode code = function.code;
+        in.spend(callCost);
+        if (!code.generator) {
+            CodeFrame frame = CodeFrame.take(code);
+            arguments.bind(function, frame, cells, args, kwNames);
+            push(frame, function, ret);
+            return null;
+        }
+        CodeFrame frame = new CodeFrame(code);
+        arguments.bind(function, frame, cells, args, kwNames);
+        frame.function = function;
+        frame.globals = function.globals;
+        frame.mode = CodeFrame.GENERATOR;
+        PyGenerator generator = PyGenerator.of(
+                in.vm, function, frame, 4 * code.code.stateSize() + 12 * code.code.excStackSize());
+        frame.generator = generator;
+        return generator;
+    }
+
+    private void push(CodeFrame frame, PyFunction function, int ret) {
+        in.takeStack(frame.code.stackBytes);
+        frame.function = function;
+        frame.globals = function.globals;
+        frame.back = in.top;
+        if (in.top instanceof CodeFrame) {
+            frame.ret = ret;
+            frame.mode = ret >= 0 ? CodeFrame.PLAIN : CodeFrame.OTHER;
+        } else {
+            frame.ret = Frame.TO_NATIVE;
+            frame.mode = CodeFrame.OTHER;
+        }
+        in.top = frame;
+    }
+
+    /**
+     * Runs the code of a module, or of a class body.
+     *
+     * @param locals where its names go
+     */
+    void pushBody(PyFunction body, Object[] cells, PyDict locals, int ret) {
+        CodeFrame frame = CodeFrame.take(body.code);
+        arguments.bind(body, frame, cells, NO_ARGUMENTS, NO_KEYWORDS);
+        push(frame, body, ret);
+        frame.mode = CodeFrame.OTHER;
+        frame.locals = locals;
+    }
+
+    private Object instantiate(PyClass cls, int ret, Object[] args, PyStr[] kwNames) {
+        Vm vm = in.vm;
+        if (cls.nativeBase() != null || Instantiation.maker(vm, cls) != null) {
+            in.nativeRet = ret;
+            return vm.enter(new Construction(cls, args, kwNames));
+        }
+        PyInstance instance = PyInstance.of(vm, cls);
+        Attributes attributes = vm.ops.attributes;
+        Object init = attributes.findInClass(instance, vm.names.init);
+        if (init == null) {
+            if (args.length != 0) {
+                throw PyErrors.argumentCount(vm, args.length, 0, 0);
+            }
+            return instance;
+        }
+        Object[] all = attributes.self == null ? args : with(attributes.self, args);
+        if (init instanceof PyFunction && !((PyFunction) init).code.generator && ret >= 0) {
+            call(init, ret, all, kwNames);
+            CodeFrame frame = (CodeFrame) in.top;
+            frame.mode = CodeFrame.INIT;
+            frame.instance = instance;
+            return null;
+        }
+        in.nativeRet = ret;
+        return vm.enter(new Construction(cls, instance, init, all, kwNames));
+    }
+
+    void initReturned(PyInstance instance, Object value) {
+        Instantiation.checkInitResult(in.vm, value);
+    }
+
+    long packedCallCost() {
+        return callCost << Translation.CYCLE_SHIFT;
+    }
+}

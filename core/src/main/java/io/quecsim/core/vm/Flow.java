@@ -1,0 +1,452 @@
+package io.quecsim.core.vm;
+
+import io.quecsim.core.error.PyErrors;
+import io.quecsim.core.error.PyException;
+import io.quecsim.core.error.Traceback;
+import io.quecsim.core.object.Exceptions;
+import io.quecsim.core.object.NativeCoroutine;
+import io.quecsim.core.object.PyExceptionObject;
+import io.quecsim.core.object.PyGenerator;
+import io.quecsim.core.object.PyNone;
+import io.quecsim.core.register.HandlerTable;
+import io.quecsim.core.register.RegOp;
+
+/**
+ * How control moves along a chain of frames other than by plain call and return: results that go to native frames,
+ * generators that yield, finish or are resumed, exceptions that unwind. Every verb leaves {@link Interpreter#top} at the
+ * frame that goes on; none uses the Java stack for the depth of the chain.
+ */
+final class Flow {
+    private enum Answer {
+        NONE,
+        RETURNED,
+        FINISHED,
+        YIELDED,
+        RAISED
+    }
+
+    private final Interpreter in;
+
+    /** For the native frame on top, when what it started has answered before the loop ran. */
+    private Answer pending = Answer.NONE;
+
+    private Object pendingValue;
+    private PyException pendingRaise;
+
+    Flow(Interpreter in) {
+        this.in = in;
+    }
+
+    /** Lets the native frame on top take its step; false when the loop must be left. */
+    boolean stepNative() {
+        if (in.top == null) {
+            return false;
+        }
+        NativeFrame frame = (NativeFrame) in.top;
+        if (frame instanceof Boundary && ((Boundary) frame).done) {
+            return false;
+        }
+        Answer answer = pending;
+        pending = Answer.NONE;
+        if (answer == Answer.NONE) {
+            if (frame.started) {
+                throw new AssertionError(frame.getClass() + " neither answered nor entered anything");
+            }
+            frame.started = true;
+            try {
+                Object value = frame.start(in.vm);
+                if (value != null) {
+                    end(frame, value);
+                }
+            } catch (PyException raised) {
+                in.top = frame.back;
+                raise(raised);
+            }
+            return true;
+        }
+        Object value = pendingValue;
+        pendingValue = null;
+        PyException raised = pendingRaise;
+        pendingRaise = null;
+        if (answer == Answer.RAISED) {
+            raise(raised);
+        } else if (answer == Answer.YIELDED) {
+            yielded(frame, Frame.TO_NATIVE, value);
+        } else {
+            returned(frame, Frame.TO_NATIVE, value);
+        }
+        return true;
+    }
+
+    /** A native frame answered with a value: it leaves the chain. */
+    private void end(NativeFrame frame, Object value) {
+        in.top = frame.back;
+        returned(frame.back, frame.ret, value);
+    }
+
+    /** A call made by {@code to}, now on top, returned {@code value}. */
+    void returned(Frame to, int ret, Object value) {
+        Frame back = to;
+        int where = ret;
+        Object result = value;
+        while (true) {
+            if (back == null) {
+                in.vm.threads.ended(result);
+                return;
+            }
+            if (back instanceof CodeFrame) {
+                arrive((CodeFrame) back, where, result);
+                return;
+            }
+            NativeFrame frame = (NativeFrame) back;
+            try {
+                result = frame.onReturn(in.vm, result);
+            } catch (PyException raised) {
+                in.top = frame.back;
+                raise(raised);
+                return;
+            }
+            if (result == null) {
+                return;
+            }
+            back = frame.back;
+            where = frame.ret;
+            in.top = back;
+        }
+    }
+
+    /** A call's result for a code frame. */
+    private void arrive(CodeFrame frame, int where, Object value) {
+        if (where >= 0) {
+            frame.set(where, value);
+        } else if (where == Frame.FOR_ITEM) {
+            frame.set(RegOp.b(frame.code.words[frame.pc - 1]), value);
+        } else if (where == Frame.DELEGATE || where == Frame.DELEGATE_EXIT) {
+            // What an iterator's __next__ or send returns is yielded on.
+            suspend(frame, value);
+        }
+    }
+
+    /** A generator or coroutine resumed by {@code to}, now on top, came to its end. */
+    void finished(Frame to, int ret, Object value) {
+        if (to instanceof CodeFrame) {
+            CodeFrame frame = (CodeFrame) to;
+            if (ret >= 0 || ret == Frame.DISCARD) {
+                raise(PyErrors.stopIteration(in.vm, value));
+            } else if (ret == Frame.FOR_ITEM) {
+                endLoop(frame);
+            } else {
+                endDelegation(frame, ret, value);
+            }
+        } else {
+            returned(to, ret, value);
+        }
+    }
+
+    /** A generator or coroutine resumed by {@code to}, now on top, yielded. */
+    void yielded(Frame to, int ret, Object value) {
+        if (to instanceof CodeFrame) {
+            if (ret == Frame.DELEGATE || ret == Frame.DELEGATE_EXIT) {
+                suspend((CodeFrame) to, value);
+            } else {
+                arrive((CodeFrame) to, ret, value);
+            }
+            return;
+        }
+        NativeFrame frame = (NativeFrame) to;
+        Object result;
+        try {
+            result = frame.onYield(in.vm, value);
+        } catch (PyException raised) {
+            in.top = frame.back;
+            raise(raised);
+            return;
+        }
+        if (result != null) {
+            end(frame, result);
+        }
+    }
+
+    /** The generator's frame on top yields {@code value}; frames that delegate to it yield as well. */
+    void suspend(CodeFrame frame, Object value) {
+        CodeFrame f = frame;
+        while (true) {
+            PyGenerator generator = f.generator;
+            Frame back = f.back;
+            int ret = f.ret;
+            in.stackUsed -= f.code.stackBytes;
+            generator.running = false;
+            f.back = null;
+            in.top = back;
+            if (!(back instanceof CodeFrame) || (ret != Frame.DELEGATE && ret != Frame.DELEGATE_EXIT)) {
+                yielded(back, ret, value);
+                return;
+            }
+            f = (CodeFrame) back;
+        }
+    }
+
+    private void endLoop(CodeFrame frame) {
+        frame.pc += (int) (frame.code.words[frame.pc - 1] >> 48);
+    }
+
+    private void endDelegation(CodeFrame frame, int ret, Object value) {
+        if (ret == Frame.DELEGATE_EXIT) {
+            raise(new PyException(in.vm.generatorExit()));
+        } else {
+            frame.set(RegOp.a(frame.code.words[frame.pc - 1]), value);
+        }
+    }
+
+    /** The frame on top returns {@code value}, not the plain way. */
+    void returnFrom(CodeFrame frame, Object value) {
+        Frame back = frame.back;
+        int ret = frame.ret;
+        in.stackUsed -= frame.code.stackBytes;
+        in.top = back;
+        if (frame.mode == CodeFrame.GENERATOR) {
+            frame.generator.running = false;
+            frame.generator.frame = null;
+            frame.back = null;
+            finished(back, ret, value);
+            return;
+        }
+        Object result = value;
+        if (frame.mode == CodeFrame.INIT) {
+            result = frame.instance;
+            try {
+                in.calls.initReturned(frame.instance, value);
+            } catch (PyException raised) {
+                frame.releaseWhole();
+                raise(raised);
+                return;
+            }
+        }
+        frame.releaseWhole();
+        returned(back, ret, result);
+    }
+
+    /**
+     * Resumes a coroutine for the frame on top.
+     *
+     * @param ret what becomes of the answer, see {@link Frame#ret}
+     */
+    void resume(Object coroutine, Object sent, PyException thrown, int ret) {
+        if (coroutine instanceof PyGenerator) {
+            resumeGenerator((PyGenerator) coroutine, sent, thrown, ret);
+        } else if (coroutine instanceof NativeCoroutine) {
+            resumeNative((NativeCoroutine) coroutine, sent, thrown, ret);
+        } else {
+            resumeObject(coroutine, sent, thrown, ret);
+        }
+    }
+
+    private void resumeGenerator(PyGenerator generator, Object sent, PyException thrown, int ret) {
+        CodeFrame frame = (CodeFrame) generator.frame;
+        if (generator.running) {
+            throw PyErrors.valueError(in.vm, "generator already executing");
+        }
+        if (frame == null) {
+            // It ended before: nothing more comes, and what is thrown into it is lost.
+            answer(Answer.FINISHED, PyNone.NONE, null, ret);
+            return;
+        }
+        if (thrown == null) {
+            if (frame.pc == 0) {
+                if (sent != PyNone.NONE) {
+                    throw PyErrors.typeError(in.vm, "can't send non-None value to a just-started generator");
+                }
+            } else {
+                acceptSent(frame, sent);
+            }
+        }
+        in.takeStack(frame.code.stackBytes);
+        generator.running = true;
+        frame.back = in.top;
+        frame.ret = ret;
+        in.top = frame;
+        if (thrown != null) {
+            throwInto(frame, thrown);
+        }
+    }
+
+    /** A frame suspended in YIELD gets the value; one suspended in YIELD_FROM does that again and sends it on. */
+    private static void acceptSent(CodeFrame frame, Object sent) {
+        long word = frame.code.words[frame.pc - 1];
+        if (RegOp.op(word) == RegOp.YIELD_FROM) {
+            frame.set(RegOp.c(word), sent);
+            frame.pc--;
+        } else {
+            frame.set(RegOp.a(word), sent);
+        }
+    }
+
+    private void throwInto(CodeFrame frame, PyException thrown) {
+        if (frame.pc > 0) {
+            long word = frame.code.words[frame.pc - 1];
+            if (RegOp.op(word) == RegOp.YIELD_FROM) {
+                boolean exit = in.vm.isGeneratorExit(thrown);
+                try {
+                    resume(frame.get(RegOp.b(word)), null, thrown, exit ? Frame.DELEGATE_EXIT : Frame.DELEGATE);
+                } catch (PyException raised) {
+                    raise(raised);
+                }
+                return;
+            }
+        }
+        raise(thrown);
+    }
+
+    private void resumeNative(NativeCoroutine coroutine, Object sent, PyException thrown, int ret) {
+        Frame consumer = in.top;
+        Object value = coroutine.resume(in.vm, sent == null ? PyNone.NONE : sent, thrown);
+        if (value == NativeCoroutine.DONE) {
+            answer(Answer.FINISHED, coroutine.result, null, ret);
+        } else if (value != null) {
+            answer(Answer.YIELDED, value, null, ret);
+        } else {
+            new CoroutineAnswer(coroutine, this).insert(in, consumer, ret);
+        }
+    }
+
+    /** What a native coroutine answered after it had parked or entered a frame. */
+    void answered(NativeCoroutine coroutine, Frame consumer, int ret, Object value) {
+        if (value == NativeCoroutine.DONE) {
+            finished(consumer, ret, coroutine.result);
+        } else {
+            yielded(consumer, ret, value);
+        }
+    }
+
+    /** An iterator that is neither: {@code __next__}, {@code send} or {@code throw} of it. */
+    private void resumeObject(Object iterator, Object sent, PyException thrown, int ret) {
+        Vm vm = in.vm;
+        Object result;
+        if (thrown != null) {
+            Object method = vm.getAttrOrNull(iterator, vm.isGeneratorExit(thrown) ? vm.names.close : vm.names.throwName);
+            if (method == null) {
+                throw thrown;
+            }
+            result = vm.isGeneratorExit(thrown)
+                    ? in.calls.call(method, ret)
+                    : in.calls.call(method, ret, thrown.value());
+        } else if (sent != null && sent != PyNone.NONE) {
+            result = in.calls.call(vm.getAttr(iterator, vm.names.send), ret, sent);
+        } else {
+            Object method = vm.getAttrOrNull(iterator, vm.names.next);
+            if (method == null) {
+                Object item = vm.ops.next(iterator);
+                answer(item == null ? Answer.FINISHED : Answer.YIELDED, item == null ? PyNone.NONE : item, null, ret);
+                return;
+            }
+            result = in.calls.call(method, ret);
+        }
+        if (result != null) {
+            answer(thrown != null && vm.isGeneratorExit(thrown) ? Answer.FINISHED : Answer.YIELDED, result, null, ret);
+        }
+    }
+
+    /** Answers the frame on top: at once if it is code, when the loop comes round if it is native. */
+    private void answer(Answer kind, Object value, PyException raised, int ret) {
+        if (in.top instanceof NativeFrame) {
+            pending = kind;
+            pendingValue = value;
+            pendingRaise = raised;
+        } else if (kind == Answer.FINISHED) {
+            finished(in.top, ret, value);
+        } else {
+            yielded(in.top, ret, value);
+        }
+    }
+
+    /** The frame on top raised: unwinds to a handler, a native frame that takes it, or the end of the thread. */
+    void raise(PyException exception) {
+        PyException raised = exception;
+        while (true) {
+            Frame frame = in.top;
+            if (frame == null) {
+                in.vm.threads.died(raised);
+                return;
+            }
+            if (frame instanceof NativeFrame) {
+                NativeFrame nativeFrame = (NativeFrame) frame;
+                nativeFrame.started = true;
+                try {
+                    Object value = nativeFrame.onRaise(in.vm, raised);
+                    if (value != null) {
+                        end(nativeFrame, value);
+                    }
+                    return;
+                } catch (PyException next) {
+                    raised = next;
+                    note(raised, nativeFrame);
+                    in.top = nativeFrame.back;
+                }
+            } else {
+                raised = raiseIn((CodeFrame) frame, raised);
+                if (raised == null) {
+                    return;
+                }
+            }
+        }
+    }
+
+    /** Null when the frame handles it; else it is off the chain and what comes out of it is returned. */
+    private PyException raiseIn(CodeFrame frame, PyException raised) {
+        int at = frame.pc - 1;
+        int op = at < 0 ? RegOp.NOP : RegOp.op(frame.code.words[at]);
+        if ((op == RegOp.FOR_ITER || op == RegOp.YIELD_FROM)
+                && PyErrors.is(raised, Exceptions.STOP_ITERATION)) {
+            if (op == RegOp.FOR_ITER) {
+                endLoop(frame);
+            } else {
+                PyExceptionObject part = PyErrors.nativePart(raised.value());
+                frame.set(RegOp.a(frame.code.words[at]), part == null ? PyNone.NONE : part.value());
+            }
+            return null;
+        }
+        if (at >= 0 && op != RegOp.END_FINALLY && op != RegOp.RAISE_LAST && !in.vm.isGeneratorExit(raised)) {
+            note(raised, frame);
+        }
+        HandlerTable handlers = frame.code.translation.handlers();
+        int handler = at < 0 ? -1 : handlers.find(at);
+        if (handler >= 0) {
+            frame.set(handlers.causes()[handler], raised.value());
+            if (handlers.handled()[handler] >= 0) {
+                frame.set(handlers.handled()[handler], raised.value());
+            }
+            frame.pc = handlers.pcs()[handler];
+            return null;
+        }
+        in.stackUsed -= frame.code.stackBytes;
+        in.top = frame.back;
+        if (frame.mode == CodeFrame.GENERATOR) {
+            frame.generator.running = false;
+            frame.generator.frame = null;
+            frame.back = null;
+            if (PyErrors.is(raised, Exceptions.STOP_ITERATION)) {
+                return PyErrors.runtimeError(in.vm, "generator raised StopIteration");
+            }
+        } else {
+            frame.releaseWhole();
+        }
+        return raised;
+    }
+
+    private static void note(PyException raised, CodeFrame frame) {
+        PyExceptionObject part = PyErrors.nativePart(raised.value());
+        if (part != null) {
+            if (part.traceback == null) {
+                part.traceback = new Traceback();
+            }
+            part.traceback.add(frame.code.code.fileName(), frame.line(), frame.code.code.simpleName());
+        }
+    }
+
+    private static void note(PyException raised, NativeFrame frame) {
+        PyExceptionObject part = PyErrors.nativePart(raised.value());
+        if (part != null && part.traceback != null && frame.describe() != null) {
+            part.traceback.add(frame.describe(), 0, null);
+        }
+    }
+}

@@ -1,0 +1,784 @@
+package io.quecsim.core.vm;
+
+import io.quecsim.core.error.PyErrors;
+import io.quecsim.core.error.PyException;
+import io.quecsim.core.heap.Heap;
+import io.quecsim.core.object.NativeFunction;
+import io.quecsim.core.object.PyBool;
+import io.quecsim.core.object.PyCell;
+import io.quecsim.core.object.PyDict;
+import io.quecsim.core.object.PyFunction;
+import io.quecsim.core.object.PyInstance;
+import io.quecsim.core.object.PyIterator;
+import io.quecsim.core.object.PyList;
+import io.quecsim.core.object.PyModule;
+import io.quecsim.core.object.PyNone;
+import io.quecsim.core.object.PyTuple;
+import io.quecsim.core.register.InlineCache;
+import io.quecsim.core.register.RegCode;
+import io.quecsim.core.register.RegOp;
+import io.quecsim.core.register.Translation;
+
+/**
+ * The loop that executes register code. {@link #dispatch} holds the cases that make programs fast: small ints, cached
+ * names and attributes, plain calls and returns. Everything else leaves the switch for {@link SlowPath}, which does
+ * the whole of the language. A guest call changes {@link #top} and goes on in the same loop; whoever changes {@code top}
+ * (a call, a return, an exception, a generator resumed, a thread parked) makes the loop load the new top frame.
+ *
+ * <p>Metering: {@code acc} in the loop plus {@code cum[pc]} is the true total since the time slice began, minus what
+ * native code spent, which is in {@link #extra}. {@link #budget} is the total at which the slice ends, lowered by every
+ * {@link #spend}, so one comparison at backward jumps, calls and returns is enough. {@link #published} is the total as of
+ * the moment the loop was last left for other code, so that such code can tell the time to the instruction.
+ *
+ * <p>HotSpot does not compile methods of 8,000 bytes and more; a test holds {@link #dispatch} below.
+ */
+final class Interpreter {
+    final Vm vm;
+    final Flow flow;
+    final Calls calls;
+    private final SlowPath slow;
+    private final Heap heap;
+    private final boolean stress;
+
+    /** The activation that runs; null when the thread has ended. */
+    Frame top;
+
+    /** The thread that runs waits or ended: the loop must be left. */
+    boolean stopped;
+
+    long published;
+    long extra;
+    long sliceEnd;
+    long budget;
+
+    int stackUsed;
+    int stackLimit;
+    /** Where the answer of the native function now running goes in {@link #top}, see {@link Frame#ret}. */
+    int nativeRet;
+    /** Objects allocated since then are held by the interpreter loop's own instructions only. */
+    int recentMark;
+
+    private final long callCost;
+
+    Interpreter(Vm vm) {
+        this.vm = vm;
+        this.heap = vm.heap;
+        this.stress = vm.heap.stress();
+        this.callCost = (long) vm.config.cost().callCycles() << Translation.CYCLE_SHIFT;
+        this.flow = new Flow(this);
+        this.calls = new Calls(this);
+        this.slow = new SlowPath(this);
+    }
+
+    /** Runs until the slice ends, the thread waits or ends, or a {@link Boundary} gets its answer. */
+    void dispatch() {
+        final Vm vm = this.vm;
+        reload:
+        for (; ; ) {
+            if (published >= budget || stopped) {
+                return;
+            }
+            if (!(top instanceof CodeFrame)) {
+                if (flow.stepNative()) {
+                    continue;
+                }
+                return;
+            }
+            CodeFrame f = (CodeFrame) top;
+            long[] code = f.code.words;
+            long[] cum = f.code.cum;
+            Object[] r = f.r;
+            long[] n = f.n;
+            int pc = f.pc;
+            long acc = published - cum[pc];
+            try {
+                for (; ; ) {
+                    final long w = code[pc++];
+                    final CodeFrame callee;
+                    int to;
+                    enter:
+                    {
+                        jump:
+                        {
+                            next:
+                            {
+                                switch ((int) w & 0xff) {
+                                    case RegOp.NOP:
+                                        continue;
+                                    case RegOp.MOVE: {
+                                        int a = (int) w >>> 16;
+                                        int b = (int) (w >>> 32) & 0xffff;
+                                        r[a] = r[b];
+                                        n[a] = n[b];
+                                        continue;
+                                    }
+                                    case RegOp.CHECK:
+                                        if (r[(int) w >>> 16] != Sentinel.UNBOUND) {
+                                            continue;
+                                        }
+                                        break next;
+                                    case RegOp.LOAD_CELL: {
+                                        Object v = ((PyCell) r[(int) (w >>> 32) & 0xffff]).value;
+                                        if (v == null) {
+                                            break next;
+                                        }
+                                        int a = (int) w >>> 16;
+                                        if (v instanceof Integer) {
+                                            r[a] = null;
+                                            n[a] = (Integer) v;
+                                        } else {
+                                            r[a] = v;
+                                        }
+                                        continue;
+                                    }
+                                    case RegOp.STORE_CELL: {
+                                        int b = (int) (w >>> 32) & 0xffff;
+                                        Object v = r[b];
+                                        ((PyCell) r[(int) w >>> 16]).value = v == null ? (Object) (int) n[b] : v;
+                                        continue;
+                                    }
+                                    case RegOp.LOAD_NAME:
+                                        if (f.locals != f.globals) {
+                                            break next;
+                                        }
+                                        // A module's names are its globals.
+                                        // fall through
+                                    case RegOp.LOAD_GLOBAL: {
+                                        InlineCache cache = f.code.caches[(int) (w >>> 48)];
+                                        PyDict globals = f.globals;
+                                        if (cache.dict != globals || cache.layout != globals.layout) {
+                                            break next;
+                                        }
+                                        Object v = cache.index >= 0 ? globals.valueAt(cache.index) : cache.value;
+                                        int a = (int) w >>> 16;
+                                        if (v instanceof Integer) {
+                                            r[a] = null;
+                                            n[a] = (Integer) v;
+                                        } else {
+                                            r[a] = v;
+                                        }
+                                        continue;
+                                    }
+                                    case RegOp.STORE_NAME:
+                                        if (f.locals != f.globals) {
+                                            break next;
+                                        }
+                                        // fall through
+                                    case RegOp.STORE_GLOBAL: {
+                                        InlineCache cache = f.code.caches[(int) (w >>> 48)];
+                                        PyDict globals = f.globals;
+                                        if (cache.dict != globals || cache.layout != globals.layout || cache.index < 0) {
+                                            break next;
+                                        }
+                                        int a = (int) w >>> 16;
+                                        Object v = r[a];
+                                        globals.setValueAt(cache.index, v == null ? (Object) (int) n[a] : v);
+                                        continue;
+                                    }
+                                    case RegOp.LOAD_ATTR: {
+                                        Object o = r[(int) (w >>> 32) & 0xffff];
+                                        InlineCache cache = f.code.caches[(int) (w >>> 48)];
+                                        Object v;
+                                        if (o instanceof PyInstance && ((PyInstance) o).shape == cache.shape) {
+                                            if (cache.index < 0) {
+                                                break next;
+                                            }
+                                            v = ((PyInstance) o).slots[cache.index];
+                                        } else if (o instanceof PyModule
+                                                && ((PyModule) o).globals == cache.dict
+                                                && cache.dict.layout == cache.layout) {
+                                            v = cache.dict.valueAt(cache.index);
+                                        } else {
+                                            break next;
+                                        }
+                                        int a = (int) w >>> 16;
+                                        if (v instanceof Integer) {
+                                            r[a] = null;
+                                            n[a] = (Integer) v;
+                                        } else {
+                                            r[a] = v;
+                                        }
+                                        continue;
+                                    }
+                                    case RegOp.STORE_ATTR: {
+                                        Object o = r[(int) (w >>> 32) & 0xffff];
+                                        InlineCache cache = f.code.caches[(int) (w >>> 48)];
+                                        if (!(o instanceof PyInstance)
+                                                || ((PyInstance) o).shape != cache.shape
+                                                || cache.index < 0
+                                                || cache.epoch != vm.ops.attributes.typeEpoch) {
+                                            break next;
+                                        }
+                                        int a = (int) w >>> 16;
+                                        Object v = r[a];
+                                        ((PyInstance) o).slots[cache.index] = v == null ? (Object) (int) n[a] : v;
+                                        continue;
+                                    }
+                                    case RegOp.LOAD_METHOD: {
+                                        Object o = r[(int) (w >>> 32) & 0xffff];
+                                        InlineCache cache = f.code.caches[(int) (w >>> 48)];
+                                        int a = (int) w >>> 16;
+                                        if (o instanceof PyInstance) {
+                                            if (((PyInstance) o).shape != cache.shape
+                                                    || cache.epoch != vm.ops.attributes.typeEpoch) {
+                                                break next;
+                                            }
+                                            r[a] = cache.value;
+                                            r[a + 1] = cache.binds ? o : Sentinel.NULL;
+                                        } else if (o instanceof PyModule) {
+                                            if (((PyModule) o).globals != cache.dict
+                                                    || cache.dict.layout != cache.layout) {
+                                                break next;
+                                            }
+                                            Object v = cache.dict.valueAt(cache.index);
+                                            if (v instanceof Integer) {
+                                                break next;
+                                            }
+                                            r[a] = v;
+                                            r[a + 1] = Sentinel.NULL;
+                                        } else if (o != null && cache.type != null && vm.ops.typeOf(o) == cache.type) {
+                                            r[a] = cache.value;
+                                            r[a + 1] = o;
+                                        } else {
+                                            break next;
+                                        }
+                                        continue;
+                                    }
+                                    case RegOp.GET_ITEM: {
+                                        Object o = r[(int) (w >>> 32) & 0xffff];
+                                        int c = (int) (w >>> 48);
+                                        if (r[c] != null) {
+                                            break next;
+                                        }
+                                        long i = n[c];
+                                        Object v;
+                                        if (o instanceof PyList && i >= 0 && i < ((PyList) o).size) {
+                                            v = ((PyList) o).items[(int) i];
+                                        } else if (o instanceof PyTuple
+                                                && i >= 0
+                                                && i < ((PyTuple) o).items.length) {
+                                            v = ((PyTuple) o).items[(int) i];
+                                        } else {
+                                            break next;
+                                        }
+                                        int a = (int) w >>> 16;
+                                        if (v instanceof Integer) {
+                                            r[a] = null;
+                                            n[a] = (Integer) v;
+                                        } else {
+                                            r[a] = v;
+                                        }
+                                        continue;
+                                    }
+                                    case RegOp.SET_ITEM: {
+                                        Object o = r[(int) (w >>> 32) & 0xffff];
+                                        int c = (int) (w >>> 48);
+                                        if (r[c] != null || !(o instanceof PyList)) {
+                                            break next;
+                                        }
+                                        long i = n[c];
+                                        if (i < 0 || i >= ((PyList) o).size) {
+                                            break next;
+                                        }
+                                        int a = (int) w >>> 16;
+                                        Object v = r[a];
+                                        ((PyList) o).items[(int) i] = v == null ? (Object) (int) n[a] : v;
+                                        continue;
+                                    }
+                                    case RegOp.ADD: {
+                                        int b = (int) (w >>> 32) & 0xffff;
+                                        int c = (int) (w >>> 48);
+                                        if (r[b] != null || r[c] != null) {
+                                            break next;
+                                        }
+                                        long v = n[b] + n[c];
+                                        if (v << 33 >> 33 != v) {
+                                            break next;
+                                        }
+                                        int a = (int) w >>> 16;
+                                        r[a] = null;
+                                        n[a] = v;
+                                        continue;
+                                    }
+                                    case RegOp.SUB: {
+                                        int b = (int) (w >>> 32) & 0xffff;
+                                        int c = (int) (w >>> 48);
+                                        if (r[b] != null || r[c] != null) {
+                                            break next;
+                                        }
+                                        long v = n[b] - n[c];
+                                        if (v << 33 >> 33 != v) {
+                                            break next;
+                                        }
+                                        int a = (int) w >>> 16;
+                                        r[a] = null;
+                                        n[a] = v;
+                                        continue;
+                                    }
+                                    case RegOp.MUL: {
+                                        int b = (int) (w >>> 32) & 0xffff;
+                                        int c = (int) (w >>> 48);
+                                        if (r[b] != null || r[c] != null) {
+                                            break next;
+                                        }
+                                        long v = n[b] * n[c];
+                                        if (v << 33 >> 33 != v) {
+                                            break next;
+                                        }
+                                        int a = (int) w >>> 16;
+                                        r[a] = null;
+                                        n[a] = v;
+                                        continue;
+                                    }
+                                    case RegOp.FLOOR_DIV: {
+                                        int b = (int) (w >>> 32) & 0xffff;
+                                        int c = (int) (w >>> 48);
+                                        if (r[b] != null || r[c] != null || n[c] <= 0) {
+                                            break next;
+                                        }
+                                        int a = (int) w >>> 16;
+                                        r[a] = null;
+                                        n[a] = Math.floorDiv((int) n[b], (int) n[c]);
+                                        continue;
+                                    }
+                                    case RegOp.MOD: {
+                                        int b = (int) (w >>> 32) & 0xffff;
+                                        int c = (int) (w >>> 48);
+                                        if (r[b] != null || r[c] != null || n[c] <= 0) {
+                                            break next;
+                                        }
+                                        int a = (int) w >>> 16;
+                                        r[a] = null;
+                                        n[a] = Math.floorMod((int) n[b], (int) n[c]);
+                                        continue;
+                                    }
+                                    case RegOp.AND: {
+                                        int b = (int) (w >>> 32) & 0xffff;
+                                        int c = (int) (w >>> 48);
+                                        if (r[b] != null || r[c] != null) {
+                                            break next;
+                                        }
+                                        int a = (int) w >>> 16;
+                                        r[a] = null;
+                                        n[a] = n[b] & n[c];
+                                        continue;
+                                    }
+                                    case RegOp.OR: {
+                                        int b = (int) (w >>> 32) & 0xffff;
+                                        int c = (int) (w >>> 48);
+                                        if (r[b] != null || r[c] != null) {
+                                            break next;
+                                        }
+                                        int a = (int) w >>> 16;
+                                        r[a] = null;
+                                        n[a] = n[b] | n[c];
+                                        continue;
+                                    }
+                                    case RegOp.XOR: {
+                                        int b = (int) (w >>> 32) & 0xffff;
+                                        int c = (int) (w >>> 48);
+                                        if (r[b] != null || r[c] != null) {
+                                            break next;
+                                        }
+                                        int a = (int) w >>> 16;
+                                        r[a] = null;
+                                        n[a] = n[b] ^ n[c];
+                                        continue;
+                                    }
+                                    case RegOp.SHL: {
+                                        int b = (int) (w >>> 32) & 0xffff;
+                                        int c = (int) (w >>> 48);
+                                        if (r[b] != null || r[c] != null || n[c] < 0 || n[c] > 30) {
+                                            break next;
+                                        }
+                                        long v = n[b] << (int) n[c];
+                                        if (v << 33 >> 33 != v) {
+                                            break next;
+                                        }
+                                        int a = (int) w >>> 16;
+                                        r[a] = null;
+                                        n[a] = v;
+                                        continue;
+                                    }
+                                    case RegOp.SHR: {
+                                        int b = (int) (w >>> 32) & 0xffff;
+                                        int c = (int) (w >>> 48);
+                                        if (r[b] != null || r[c] != null || n[c] < 0) {
+                                            break next;
+                                        }
+                                        int a = (int) w >>> 16;
+                                        r[a] = null;
+                                        n[a] = n[b] >> (int) Math.min(n[c], 63);
+                                        continue;
+                                    }
+                                    case RegOp.NOT: {
+                                        Object v = r[(int) (w >>> 32) & 0xffff];
+                                        if (v == PyBool.FALSE || v == PyNone.NONE) {
+                                            r[(int) w >>> 16] = PyBool.TRUE;
+                                        } else if (v == PyBool.TRUE) {
+                                            r[(int) w >>> 16] = PyBool.FALSE;
+                                        } else {
+                                            break next;
+                                        }
+                                        continue;
+                                    }
+                                    case RegOp.JUMP:
+                                        to = pc + (int) (w >> 48);
+                                        break jump;
+                                    case RegOp.JUMP_TRUE:
+                                    case RegOp.JUMP_FALSE: {
+                                        int a = (int) w >>> 16;
+                                        Object v = r[a];
+                                        boolean truth;
+                                        if (v == null) {
+                                            truth = n[a] != 0;
+                                        } else if (v == PyBool.TRUE) {
+                                            truth = true;
+                                        } else if (v == PyBool.FALSE || v == PyNone.NONE) {
+                                            truth = false;
+                                        } else {
+                                            break next;
+                                        }
+                                        if (truth == (((int) w & 0xff) == RegOp.JUMP_TRUE)) {
+                                            to = pc + (int) (w >> 48);
+                                            break jump;
+                                        }
+                                        continue;
+                                    }
+                                    case RegOp.JUMP_LT: {
+                                        int a = (int) w >>> 16;
+                                        int b = (int) (w >>> 32) & 0xffff;
+                                        if (r[a] != null || r[b] != null) {
+                                            break next;
+                                        }
+                                        if ((n[a] < n[b]) == ((w & 0x100) != 0)) {
+                                            to = pc + (int) (w >> 48);
+                                            break jump;
+                                        }
+                                        continue;
+                                    }
+                                    case RegOp.JUMP_GT: {
+                                        int a = (int) w >>> 16;
+                                        int b = (int) (w >>> 32) & 0xffff;
+                                        if (r[a] != null || r[b] != null) {
+                                            break next;
+                                        }
+                                        if ((n[a] > n[b]) == ((w & 0x100) != 0)) {
+                                            to = pc + (int) (w >> 48);
+                                            break jump;
+                                        }
+                                        continue;
+                                    }
+                                    case RegOp.JUMP_EQ: {
+                                        int a = (int) w >>> 16;
+                                        int b = (int) (w >>> 32) & 0xffff;
+                                        if (r[a] != null || r[b] != null) {
+                                            break next;
+                                        }
+                                        if ((n[a] == n[b]) == ((w & 0x100) != 0)) {
+                                            to = pc + (int) (w >> 48);
+                                            break jump;
+                                        }
+                                        continue;
+                                    }
+                                    case RegOp.JUMP_LE: {
+                                        int a = (int) w >>> 16;
+                                        int b = (int) (w >>> 32) & 0xffff;
+                                        if (r[a] != null || r[b] != null) {
+                                            break next;
+                                        }
+                                        if ((n[a] <= n[b]) == ((w & 0x100) != 0)) {
+                                            to = pc + (int) (w >> 48);
+                                            break jump;
+                                        }
+                                        continue;
+                                    }
+                                    case RegOp.JUMP_GE: {
+                                        int a = (int) w >>> 16;
+                                        int b = (int) (w >>> 32) & 0xffff;
+                                        if (r[a] != null || r[b] != null) {
+                                            break next;
+                                        }
+                                        if ((n[a] >= n[b]) == ((w & 0x100) != 0)) {
+                                            to = pc + (int) (w >> 48);
+                                            break jump;
+                                        }
+                                        continue;
+                                    }
+                                    case RegOp.JUMP_NE: {
+                                        int a = (int) w >>> 16;
+                                        int b = (int) (w >>> 32) & 0xffff;
+                                        if (r[a] != null || r[b] != null) {
+                                            break next;
+                                        }
+                                        if ((n[a] != n[b]) == ((w & 0x100) != 0)) {
+                                            to = pc + (int) (w >> 48);
+                                            break jump;
+                                        }
+                                        continue;
+                                    }
+                                    case RegOp.JUMP_IS: {
+                                        int a = (int) w >>> 16;
+                                        int b = (int) (w >>> 32) & 0xffff;
+                                        boolean same = r[a] == r[b] && (r[a] != null || n[a] == n[b]);
+                                        if (same == ((w & 0x100) != 0)) {
+                                            to = pc + (int) (w >> 48);
+                                            break jump;
+                                        }
+                                        continue;
+                                    }
+                                    case RegOp.FOR_ITER: {
+                                        Object iterator = r[(int) w >>> 16];
+                                        if (!(iterator instanceof PyIterator)) {
+                                            break next;
+                                        }
+                                        f.pc = pc;
+                                        published = acc + cum[pc];
+                                        Object v = ((PyIterator) iterator).next(vm);
+                                        if (v == null) {
+                                            to = pc + (int) (w >> 48);
+                                            break jump;
+                                        }
+                                        int b = (int) (w >>> 32) & 0xffff;
+                                        if (v instanceof Integer) {
+                                            r[b] = null;
+                                            n[b] = (Integer) v;
+                                        } else {
+                                            r[b] = v;
+                                        }
+                                        continue;
+                                    }
+                                    case RegOp.CALL0: {
+                                        Object o = r[(int) (w >>> 32) & 0xffff];
+                                        if (!(o instanceof PyFunction)
+                                                || ((PyFunction) o).code.simpleArguments != 0) {
+                                            break next;
+                                        }
+                                        callee = CodeFrame.take(((PyFunction) o).code);
+                                        callee.function = (PyFunction) o;
+                                        break enter;
+                                    }
+                                    case RegOp.CALL1: {
+                                        Object o = r[(int) (w >>> 32) & 0xffff];
+                                        int c = (int) (w >>> 48);
+                                        if (o instanceof PyFunction) {
+                                            if (((PyFunction) o).code.simpleArguments != 1) {
+                                                break next;
+                                            }
+                                            callee = CodeFrame.take(((PyFunction) o).code);
+                                            callee.function = (PyFunction) o;
+                                            callee.r[0] = r[c];
+                                            callee.n[0] = n[c];
+                                            break enter;
+                                        }
+                                        break next;
+                                    }
+                                    case RegOp.CALL_N: {
+                                        Object o = r[(int) (w >>> 32) & 0xffff];
+                                        int count = (int) (w >>> 48);
+                                        if (!(o instanceof PyFunction)
+                                                || ((PyFunction) o).code.simpleArguments != count) {
+                                            break next;
+                                        }
+                                        callee = CodeFrame.take(((PyFunction) o).code);
+                                        callee.function = (PyFunction) o;
+                                        for (int i = 0; i < count; i++) {
+                                            int s = (int) (code[pc + (i >> 2)] >>> ((i & 3) << 4)) & 0xffff;
+                                            callee.r[i] = r[s];
+                                            callee.n[i] = n[s];
+                                        }
+                                        pc += count + 3 >> 2;
+                                        break enter;
+                                    }
+                                    case RegOp.CALL_METHOD0: {
+                                        int b = (int) (w >>> 32) & 0xffff;
+                                        Object o = r[b];
+                                        Object self = r[b + 1];
+                                        if (!(o instanceof PyFunction)
+                                                || self == null
+                                                || self == Sentinel.NULL
+                                                || ((PyFunction) o).code.simpleArguments != 1) {
+                                            break next;
+                                        }
+                                        callee = CodeFrame.take(((PyFunction) o).code);
+                                        callee.function = (PyFunction) o;
+                                        callee.r[0] = self;
+                                        break enter;
+                                    }
+                                    case RegOp.CALL_METHOD1: {
+                                        int b = (int) (w >>> 32) & 0xffff;
+                                        int c = (int) (w >>> 48);
+                                        Object o = r[b];
+                                        Object self = r[b + 1];
+                                        if (self == null || self == Sentinel.NULL) {
+                                            break next;
+                                        }
+                                        if (o instanceof PyFunction) {
+                                            if (((PyFunction) o).code.simpleArguments != 2) {
+                                                break next;
+                                            }
+                                            callee = CodeFrame.take(((PyFunction) o).code);
+                                            callee.function = (PyFunction) o;
+                                            callee.r[0] = self;
+                                            callee.r[1] = r[c];
+                                            callee.n[1] = n[c];
+                                            break enter;
+                                        }
+                                        break next;
+                                    }
+                                    case RegOp.CALL_METHOD_N: {
+                                        int b = (int) (w >>> 32) & 0xffff;
+                                        int count = (int) (w >>> 48);
+                                        Object o = r[b];
+                                        Object self = r[b + 1];
+                                        if (!(o instanceof PyFunction)
+                                                || self == null
+                                                || self == Sentinel.NULL
+                                                || ((PyFunction) o).code.simpleArguments != count + 1) {
+                                            break next;
+                                        }
+                                        callee = CodeFrame.take(((PyFunction) o).code);
+                                        callee.function = (PyFunction) o;
+                                        callee.r[0] = self;
+                                        for (int i = 0; i < count; i++) {
+                                            int s = (int) (code[pc + (i >> 2)] >>> ((i & 3) << 4)) & 0xffff;
+                                            callee.r[i + 1] = r[s];
+                                            callee.n[i + 1] = n[s];
+                                        }
+                                        pc += count + 3 >> 2;
+                                        break enter;
+                                    }
+                                    case RegOp.RETURN: {
+                                        int ret = f.ret;
+                                        if ((f.mode | ret) < 0) {
+                                            break next;
+                                        }
+                                        int a = (int) w >>> 16;
+                                        CodeFrame back = (CodeFrame) f.back;
+                                        back.r[ret] = r[a];
+                                        back.n[ret] = n[a];
+                                        stackUsed -= f.code.stackBytes;
+                                        acc += cum[pc];
+                                        f.release();
+                                        f = back;
+                                        top = back;
+                                        code = back.code.words;
+                                        cum = back.code.cum;
+                                        r = back.r;
+                                        n = back.n;
+                                        pc = back.pc;
+                                        if (acc >= budget) {
+                                            published = acc;
+                                            return;
+                                        }
+                                        acc -= cum[pc];
+                                        heap.releaseRecent(recentMark);
+                                        continue;
+                                    }
+                                    default:
+                                        break next;
+                                }
+                            }
+                            // The slow path: complete, and free to change the top frame or the pc.
+                            f.pc = pc;
+                            published = acc + cum[pc];
+                            slow.run(f, w);
+                            if (top != f || stopped) {
+                                continue reload;
+                            }
+                            if (f.pc < pc) {
+                                heap.releaseRecent(recentMark);
+                                if (published >= budget) {
+                                    return;
+                                }
+                            }
+                            pc = f.pc;
+                            acc = published - cum[pc];
+                            continue;
+                        }
+                        // A taken jump.
+                        long total = acc + cum[pc];
+                        if (to < pc) {
+                            heap.releaseRecent(recentMark);
+                            if (total >= budget) {
+                                f.pc = to;
+                                published = total;
+                                return;
+                            }
+                        }
+                        acc = total - cum[to];
+                        pc = to;
+                        continue;
+                    }
+                    // A plain call: the frame is made, the arguments are in it.
+                    RegCode entered = callee.code;
+                    if ((stackUsed += entered.stackBytes) > stackLimit) {
+                        stackUsed -= entered.stackBytes;
+                        callee.release();
+                        throw PyErrors.recursionTooDeep(vm);
+                    }
+                    f.pc = pc;
+                    callee.back = f;
+                    callee.ret = (int) w >>> 16;
+                    callee.globals = callee.function.globals;
+                    acc += cum[pc] + callCost;
+                    if (stress) {
+                        slow.assertAlive(callee);
+                    }
+                    f = callee;
+                    top = callee;
+                    code = entered.words;
+                    cum = entered.cum;
+                    r = callee.r;
+                    n = callee.n;
+                    pc = 0;
+                    if (acc >= budget) {
+                        published = acc;
+                        return;
+                    }
+                    heap.releaseRecent(recentMark);
+                }
+            } catch (PyException raised) {
+                // What raised has left pc behind the instruction, or in its list of slots.
+                f.pc = pc;
+                published = acc + cum[pc];
+                flow.raise(raised);
+            }
+        }
+    }
+
+    /** Charges cycles of native work to the running thread. */
+    void spend(long cycles) {
+        long packed = cycles << Translation.CYCLE_SHIFT;
+        extra += packed;
+        budget -= packed;
+    }
+
+    /** Takes simulated stack for an activation; raises RuntimeError when there is none left. */
+    void takeStack(int bytes) {
+        if (stackUsed + bytes > stackLimit) {
+            throw PyErrors.recursionTooDeep(vm);
+        }
+        stackUsed += bytes;
+    }
+
+    /** What was spent since the slice began, cycles and instructions packed as in {@link Translation#cum}. */
+    long total() {
+        return published + extra;
+    }
+
+    /** Begins a slice of at most {@code cycles}; what was spent before is forgotten here. */
+    void beginSlice(long cycles) {
+        extra = -published;
+        limitSlice(cycles);
+    }
+
+    /** The slice ends when {@code cycles} are spent in it. */
+    void limitSlice(long cycles) {
+        sliceEnd = Math.min(cycles, MAX_SLICE_CYCLES) << Translation.CYCLE_SHIFT;
+        budget = sliceEnd - extra;
+    }
+
+    /** The count of instructions has 24 bits and never outruns the cycles. */
+    static final long MAX_SLICE_CYCLES = 1L << 22;
+}

@@ -1,0 +1,75 @@
+package io.quecsim.core.vm;
+
+import io.quecsim.core.error.PyException;
+import io.quecsim.core.heap.Heap;
+import io.quecsim.core.heap.Marker;
+
+/** A thread of the script: a chain of frames and a state. No Java thread belongs to it. */
+public final class ScriptThread implements Heap.Roots {
+    /** Where a thread stands. */
+    public enum State {
+        READY,
+        RUNNING,
+        PARKED,
+        DONE
+    }
+
+    /** From 1, in order of making. */
+    public final int id;
+
+    public final String name;
+    final int stackBytes;
+
+    State state = State.READY;
+    /** The innermost activation; kept here while the thread does not run. */
+    Frame top;
+
+    int stackUsed;
+    /** Why it waits; with {@link State#READY} the wait is over and the reason not yet asked for its answer. */
+    Park park;
+    /** Where the answer of {@link #park} goes in {@link #top}, see {@link Frame#ret}. */
+    int parkRet;
+    /** Woken while a callback ran on top of the wait. */
+    boolean wokenMeanwhile;
+    /** To be raised when it next runs. */
+    PyException injected;
+    /** What the bottom activation returned. */
+    Object result;
+    /** What ended it. */
+    PyException uncaught;
+
+    final int track;
+
+    ScriptThread(int id, String name, int stackBytes, int track) {
+        this.id = id;
+        this.name = name;
+        this.stackBytes = stackBytes;
+        this.track = track;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    /** What it waits for, or null. */
+    public Park waitingFor() {
+        return state == State.PARKED ? park : null;
+    }
+
+    @Override
+    public void trace(Marker marker) {
+        for (Frame f = top; f != null; f = f.back) {
+            f.trace(marker);
+        }
+        if (park != null) {
+            park.trace(marker);
+        }
+        marker.visit(result);
+        if (injected != null) {
+            marker.visit(injected.value());
+        }
+        if (uncaught != null) {
+            marker.visit(uncaught.value());
+        }
+    }
+}

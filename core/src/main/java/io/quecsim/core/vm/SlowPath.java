@@ -1,0 +1,445 @@
+package io.quecsim.core.vm;
+
+import io.quecsim.core.bytecode.BinaryOp;
+import io.quecsim.core.error.PyErrors;
+import io.quecsim.core.error.PyException;
+import io.quecsim.core.object.Attributes;
+import io.quecsim.core.object.Exceptions;
+import io.quecsim.core.object.PyBool;
+import io.quecsim.core.object.PyCell;
+import io.quecsim.core.object.PyClosure;
+import io.quecsim.core.object.PyDict;
+import io.quecsim.core.object.PyExceptionObject;
+import io.quecsim.core.object.PyFunction;
+import io.quecsim.core.object.PyGenerator;
+import io.quecsim.core.object.PyIterator;
+import io.quecsim.core.object.PyList;
+import io.quecsim.core.object.PyNone;
+import io.quecsim.core.object.PySet;
+import io.quecsim.core.object.PySlice;
+import io.quecsim.core.object.PyStr;
+import io.quecsim.core.object.PyTuple;
+import io.quecsim.core.object.PyType;
+import io.quecsim.core.register.RegCode;
+import io.quecsim.core.register.RegOp;
+
+/**
+ * Every instruction in its complete form, for the frame on top whose {@code pc} is behind the instruction's word. May move
+ * the {@code pc}, push or drop frames, park the thread, or raise. The interpreter's switch does the common cases itself.
+ */
+final class SlowPath {
+    private final Interpreter in;
+    private final Vm vm;
+    private final Lookup lookup;
+
+    SlowPath(Interpreter in) {
+        this.in = in;
+        this.vm = in.vm;
+        this.lookup = new Lookup(in.vm);
+    }
+
+    void run(CodeFrame f, long w) {
+        int a = RegOp.a(w);
+        int b = RegOp.b(w);
+        int c = RegOp.c(w);
+        switch (RegOp.op(w)) {
+            case RegOp.NOP, RegOp.MOVE, RegOp.JUMP, RegOp.JUMP_IS -> throw new AssertionError("never slow");
+            case RegOp.CHECK, RegOp.LOAD_CELL -> throw PyErrors.unboundLocal(vm);
+            case RegOp.CLEAR -> f.r[a] = Sentinel.UNBOUND;
+            case RegOp.STORE_CELL -> ((PyCell) f.r[a]).value = f.get(b);
+            case RegOp.CLEAR_CELL -> clearCell((PyCell) f.r[a]);
+            case RegOp.LOAD_NAME -> f.set(a, lookup.loadName(f, f.code.caches[c]));
+            case RegOp.LOAD_GLOBAL -> f.set(a, lookup.loadGlobal(f.globals, f.code.caches[c]));
+            case RegOp.STORE_NAME -> lookup.storeName(f, f.code.caches[c], f.get(a));
+            case RegOp.STORE_GLOBAL -> lookup.store(f.globals, f.code.caches[c], f.get(a));
+            case RegOp.DEL_NAME -> lookup.delete(f.locals, f.code.caches[c]);
+            case RegOp.DEL_GLOBAL -> lookup.delete(f.globals, f.code.caches[c]);
+            case RegOp.LOAD_ATTR -> f.set(a, lookup.loadAttr(f.get(b), f.code.caches[c]));
+            case RegOp.STORE_ATTR -> lookup.storeAttr(f.get(b), f.code.caches[c], f.get(a));
+            case RegOp.DEL_ATTR -> vm.ops.attributes.delete(f.get(b), f.code.caches[c].name);
+            case RegOp.LOAD_METHOD -> {
+                f.set(a, lookup.loadMethod(f.get(b), f.code.caches[c]));
+                storeSelf(f, a + 1);
+            }
+            case RegOp.LOAD_SUPER -> loadSuper(f, a, f.code.names[c]);
+            case RegOp.LOAD_BUILD_CLASS -> f.r[a] = vm.buildClass;
+            case RegOp.GET_ITEM -> f.set(a, vm.ops.getItem(f.get(b), f.get(c)));
+            case RegOp.SET_ITEM -> vm.ops.setItem(f.get(b), f.get(c), f.get(a));
+            case RegOp.DEL_ITEM -> vm.ops.setItem(f.get(b), f.get(c), null);
+            case RegOp.ADD,
+                    RegOp.SUB,
+                    RegOp.MUL,
+                    RegOp.FLOOR_DIV,
+                    RegOp.MOD,
+                    RegOp.AND,
+                    RegOp.OR,
+                    RegOp.XOR,
+                    RegOp.SHL,
+                    RegOp.SHR,
+                    RegOp.BINARY -> f.set(a, vm.ops.binary(RegOp.x(w), f.get(b), f.get(c)));
+            case RegOp.COMPARE -> {
+                boolean truth = compare(RegOp.x(w) & ~RegOp.NEGATE, f, b, c);
+                f.r[a] = PyBool.of(truth != ((RegOp.x(w) & RegOp.NEGATE) != 0));
+            }
+            case RegOp.UNARY -> f.set(a, vm.ops.unary(RegOp.x(w), f.get(b)));
+            case RegOp.NOT -> f.r[a] = PyBool.of(!vm.ops.truth(f.get(b)));
+            case RegOp.JUMP_TRUE -> jumpIf(f, w, vm.ops.truth(f.get(a)), true);
+            case RegOp.JUMP_FALSE -> jumpIf(f, w, vm.ops.truth(f.get(a)), false);
+            case RegOp.JUMP_LT -> jumpIf(f, w, compare(BinaryOp.LESS, f, a, b));
+            case RegOp.JUMP_GT -> jumpIf(f, w, compare(BinaryOp.MORE, f, a, b));
+            case RegOp.JUMP_EQ -> jumpIf(f, w, compare(BinaryOp.EQUAL, f, a, b));
+            case RegOp.JUMP_LE -> jumpIf(f, w, compare(BinaryOp.LESS_EQUAL, f, a, b));
+            case RegOp.JUMP_GE -> jumpIf(f, w, compare(BinaryOp.MORE_EQUAL, f, a, b));
+            case RegOp.JUMP_NE -> jumpIf(f, w, compare(BinaryOp.NOT_EQUAL, f, a, b));
+            case RegOp.JUMP_IN -> jumpIf(f, w, compare(BinaryOp.IN, f, a, b));
+            case RegOp.JUMP_MATCH -> jumpIf(f, w, compare(BinaryOp.EXCEPTION_MATCH, f, a, b));
+            case RegOp.GET_ITER -> getIter(f, a, f.get(b), RegOp.x(w) != 0);
+            case RegOp.FOR_ITER -> forIter(f, w, a, b);
+            case RegOp.CALL0, RegOp.CALL1, RegOp.CALL_N -> call(f, a, f.get(b), arguments(f, w));
+            case RegOp.CALL_METHOD0, RegOp.CALL_METHOD1, RegOp.CALL_METHOD_N -> {
+                Object[] args = arguments(f, w);
+                call(f, a, f.get(b), f.r[b + 1] == Sentinel.NULL ? args : Calls.with(f.get(b + 1), args));
+            }
+            case RegOp.CALL_KW -> StarCalls.call(in, f, w);
+            case RegOp.RETURN -> in.flow.returnFrom(f, f.get(a));
+            case RegOp.RETURN_UNWIND -> unwindReturn(f, f.code.translation.paths()[c], f.get(a));
+            case RegOp.JUMP_UNWIND -> unwindJump(
+                    f, f.code.translation.paths()[c], RegOp.x(w), (int) f.code.words[f.pc]);
+            case RegOp.RAISE -> throw raisable(f.get(a));
+            case RegOp.RAISE_FROM -> throw raiseFrom(f.get(a), f.get(b));
+            case RegOp.RAISE_LAST -> throw raiseLast(f, f.code.translation.paths()[c]);
+            case RegOp.END_FINALLY -> endFinally(f, f.code.translation.paths()[c], f.r[a]);
+            case RegOp.SETUP_WITH -> setupWith(f, a, f.get(b), c);
+            case RegOp.WITH_EXIT -> withExit(f, a, f.r[b]);
+            case RegOp.WITH_END -> withEnd(f, a, f.r[b]);
+            case RegOp.YIELD -> in.flow.suspend(f, f.get(b));
+            case RegOp.YIELD_FROM -> in.flow.resume(f.get(b), f.get(c), null, Frame.DELEGATE);
+            case RegOp.BUILD -> build(f, w, a, c);
+            case RegOp.BUILD_MAP -> f.r[a] = PyDict.sized(vm, c);
+            case RegOp.STORE_MAP -> ((PyDict) f.r[a]).put(vm, f.get(b), f.get(c));
+            case RegOp.STORE_COMP -> storeComp(RegOp.x(w), f.r[a], f, b, c);
+            case RegOp.UNPACK -> Unpacking.exact(vm, f, f.get(b), c);
+            case RegOp.UNPACK_EX -> Unpacking.starred(vm, f, f.get(b), a, c);
+            case RegOp.MAKE_FUNCTION -> makeFunction(f, w, a, b, c);
+            case RegOp.IMPORT_NAME -> importName(f, a, b, c);
+            case RegOp.IMPORT_FROM -> f.set(a, vm.importer.importFrom(f.get(b), f.code.names[c]));
+            case RegOp.IMPORT_STAR -> vm.importer.importStar(f.get(a), f.locals == null ? f.globals : f.locals);
+            default -> throw new AssertionError("no instruction " + RegOp.op(w));
+        }
+    }
+
+    private void clearCell(PyCell cell) {
+        if (cell.value == null) {
+            throw PyErrors.unboundLocal(vm);
+        }
+        cell.value = null;
+    }
+
+    private void storeSelf(CodeFrame f, int slot) {
+        Object self = vm.ops.attributes.self;
+        if (self == null) {
+            f.r[slot] = Sentinel.NULL;
+        } else {
+            f.set(slot, self);
+        }
+    }
+
+    private void loadSuper(CodeFrame f, int a, PyStr name) {
+        // super, class and self as loaded; super may be something of the script's own.
+        Object found = lookup.loadSuper(f.get(a), f.get(a + 1), f.get(a + 2), name);
+        f.set(a, found);
+        storeSelf(f, a + 1);
+    }
+
+    private boolean compare(int op, CodeFrame f, int left, int right) {
+        if (f.r[left] == null && f.r[right] == null) {
+            long x = f.n[left];
+            long y = f.n[right];
+            switch (op) {
+                case BinaryOp.LESS:
+                    return x < y;
+                case BinaryOp.MORE:
+                    return x > y;
+                case BinaryOp.EQUAL, BinaryOp.IS:
+                    return x == y;
+                case BinaryOp.LESS_EQUAL:
+                    return x <= y;
+                case BinaryOp.MORE_EQUAL:
+                    return x >= y;
+                case BinaryOp.NOT_EQUAL:
+                    return x != y;
+                default:
+            }
+        }
+        Object x = f.get(left);
+        Object y = f.get(right);
+        switch (op) {
+            case BinaryOp.EQUAL:
+                return vm.ops.equal(x, y);
+            case BinaryOp.NOT_EQUAL:
+                return vm.ops.truth(vm.ops.binary(op, x, y));
+            case BinaryOp.IS:
+                return f.r[left] == f.r[right] && (f.r[left] != null || f.n[left] == f.n[right]);
+            case BinaryOp.IN:
+                return vm.ops.contains(y, x);
+            case BinaryOp.EXCEPTION_MATCH:
+                return matches(x, y);
+            default:
+                return vm.ops.truth(vm.ops.binary(op, x, y));
+        }
+    }
+
+    private boolean matches(Object raised, Object wanted) {
+        if (wanted instanceof PyTuple) {
+            for (Object one : ((PyTuple) wanted).items) {
+                if (matches(raised, one)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        if (!(wanted instanceof PyType) || !((PyType) wanted).isSubtypeOf(Exceptions.BASE_EXCEPTION)) {
+            throw PyErrors.typeError(
+                    vm,
+                    "unsupported types for : '" + vm.ops.typeOf(raised).name() + "', '"
+                            + vm.ops.typeOf(wanted).name() + "'");
+        }
+        return vm.ops.typeOf(raised).isSubtypeOf((PyType) wanted);
+    }
+
+    private static void jumpIf(CodeFrame f, long w, boolean truth) {
+        jumpIf(f, w, truth, RegOp.x(w) != 0);
+    }
+
+    private static void jumpIf(CodeFrame f, long w, boolean truth, boolean sense) {
+        if (truth == sense) {
+            f.pc += (int) (w >> 48);
+        }
+    }
+
+    private void getIter(CodeFrame f, int to, Object iterable, boolean onStack) {
+        Object method = lookup.guestIter(iterable);
+        if (method != null) {
+            Object self = vm.ops.attributes.self;
+            Object result = self == null ? in.calls.call(method, to) : in.calls.call(method, to, self);
+            if (result != null) {
+                f.set(to, result);
+            }
+            return;
+        }
+        f.set(to, onStack ? vm.ops.iterOnStack(iterable) : vm.ops.iter(iterable));
+    }
+
+    private void forIter(CodeFrame f, long w, int iterator, int to) {
+        Object it = f.get(iterator);
+        if (it instanceof PyGenerator) {
+            in.flow.resume(it, PyNone.NONE, null, Frame.FOR_ITEM);
+            return;
+        }
+        Object next = lookup.guestNext(it);
+        if (next != null) {
+            Object self = vm.ops.attributes.self;
+            Object item = self == null
+                    ? in.calls.call(next, Frame.FOR_ITEM)
+                    : in.calls.call(next, Frame.FOR_ITEM, self);
+            if (item != null) {
+                f.set(to, item);
+            }
+            return;
+        }
+        if (!(it instanceof PyIterator) && it instanceof io.quecsim.core.object.NativeCoroutine) {
+            in.flow.resume(it, PyNone.NONE, null, Frame.FOR_ITEM);
+            return;
+        }
+        Object item = vm.ops.next(it);
+        if (item == null) {
+            f.pc += (int) (w >> 48);
+        } else {
+            f.set(to, item);
+        }
+    }
+
+    private Object[] arguments(CodeFrame f, long w) {
+        int c = RegOp.c(w);
+        switch (RegOp.op(w)) {
+            case RegOp.CALL0, RegOp.CALL_METHOD0:
+                return Calls.NO_ARGUMENTS;
+            case RegOp.CALL1, RegOp.CALL_METHOD1:
+                return new Object[] {f.get(c)};
+            default:
+                return list(f, c);
+        }
+    }
+
+    /** The values of the list of slots at the pc, which moves behind it. */
+    private static Object[] list(CodeFrame f, int count) {
+        Object[] values = new Object[count];
+        for (int i = 0; i < count; i++) {
+            values[i] = f.get(RegOp.slot(f.code.words, f.pc, i));
+        }
+        f.pc += RegOp.slotWords(count);
+        return values;
+    }
+
+    private void call(CodeFrame f, int to, Object callee, Object[] args) {
+        Object result = in.calls.call(callee, to, args, Calls.NO_KEYWORDS);
+        if (result != null) {
+            f.set(to, result);
+        }
+    }
+
+    // Leaving blocks. A path is described at Translator.
+
+    private void unwindReturn(CodeFrame f, int[] path, Object value) {
+        for (int i = 0; i < path.length; i += 3) {
+            if (path[i] >= 0) {
+                f.r[path[i + 1]] = Unwinding.ofReturn(value);
+                f.pc = path[i];
+                return;
+            }
+        }
+        in.flow.returnFrom(f, value);
+    }
+
+    private void unwindJump(CodeFrame f, int[] path, int blocks, int target) {
+        for (int i = 0; i < blocks; i++) {
+            if (path[3 * i] >= 0) {
+                f.r[path[3 * i + 1]] = Unwinding.ofJump(blocks - i - 1, target);
+                f.pc = path[3 * i];
+                return;
+            }
+        }
+        f.pc = target;
+    }
+
+    private void endFinally(CodeFrame f, int[] path, Object cause) {
+        if (cause == PyNone.NONE) {
+            return;
+        }
+        if (cause instanceof Unwinding) {
+            Unwinding unwinding = (Unwinding) cause;
+            if (unwinding.value != null) {
+                unwindReturn(f, path, unwinding.value);
+            } else {
+                unwindJump(f, path, unwinding.left, unwinding.target);
+            }
+            return;
+        }
+        throw new PyException((io.quecsim.core.object.PyObject) cause);
+    }
+
+    private PyException raisable(Object value) {
+        Object raised = value;
+        if (value instanceof PyType && ((PyType) value).isSubtypeOf(Exceptions.BASE_EXCEPTION)) {
+            raised = vm.call(value);
+        }
+        if (!vm.ops.typeOf(raised).isSubtypeOf(Exceptions.BASE_EXCEPTION)) {
+            return PyErrors.typeError(vm, "exceptions must derive from BaseException");
+        }
+        return new PyException((io.quecsim.core.object.PyObject) raised);
+    }
+
+    private PyException raiseFrom(Object value, Object cause) {
+        PyException raised = raisable(value);
+        PyExceptionObject part = PyErrors.nativePart(raised.value());
+        if (part != null) {
+            part.cause = cause;
+        }
+        return raised;
+    }
+
+    private PyException raiseLast(CodeFrame f, int[] path) {
+        for (int i = 2; i < path.length; i += 3) {
+            if (path[i] >= 0 && f.r[path[i]] != Sentinel.UNBOUND && f.r[path[i]] != null) {
+                return new PyException((io.quecsim.core.object.PyObject) f.r[path[i]]);
+            }
+        }
+        return PyErrors.runtimeError(vm, "no active exception to reraise");
+    }
+
+    private void setupWith(CodeFrame f, int pair, Object manager, int to) {
+        Attributes attributes = vm.ops.attributes;
+        Object exit = attributes.loadMethod(manager, vm.names.exit);
+        Object exitSelf = attributes.self;
+        Object enter = attributes.loadMethod(manager, vm.names.enter);
+        Object enterSelf = attributes.self;
+        f.set(pair, exit);
+        if (exitSelf == null) {
+            f.r[pair + 1] = Sentinel.NULL;
+        } else {
+            f.set(pair + 1, exitSelf);
+        }
+        call(f, to, enter, enterSelf == null ? Calls.NO_ARGUMENTS : new Object[] {enterSelf});
+    }
+
+    private void withExit(CodeFrame f, int pair, Object cause) {
+        boolean raised = cause != PyNone.NONE && !(cause instanceof Unwinding);
+        Object[] args = {raised ? vm.ops.typeOf(cause) : PyNone.NONE, raised ? cause : PyNone.NONE, PyNone.NONE};
+        Object exit = f.get(pair);
+        call(f, pair + 1, exit, f.r[pair + 1] == Sentinel.NULL ? args : Calls.with(f.get(pair + 1), args));
+    }
+
+    private void withEnd(CodeFrame f, int pair, Object cause) {
+        boolean raised = cause != PyNone.NONE && !(cause instanceof Unwinding);
+        f.r[pair] = raised && vm.ops.truth(f.get(pair + 1)) ? PyNone.NONE : cause;
+    }
+
+    private void build(CodeFrame f, long w, int to, int count) {
+        Object[] items = list(f, count);
+        f.r[to] = switch (RegOp.x(w)) {
+            case RegOp.TUPLE -> PyTuple.of(vm, items);
+            case RegOp.LIST -> PyList.of(vm, items);
+            case RegOp.SET -> PySet.of(vm, items);
+            default -> PySlice.of(vm, items[0], items[1], count == 3 ? items[2] : PyNone.NONE);
+        };
+    }
+
+    private void storeComp(int kind, Object collection, CodeFrame f, int b, int c) {
+        switch (kind) {
+            case 0 -> ((PyList) collection).append(vm, f.get(b));
+            case 1 -> ((PyDict) collection).put(vm, f.get(b), f.get(c));
+            default -> ((PySet) collection).add(vm, f.get(b));
+        }
+    }
+
+    private void makeFunction(CodeFrame f, long w, int to, int base, int child) {
+        int flags = RegOp.x(w);
+        RegCode code = vm.loader.child(f.code, child);
+        PyTuple defaults = null;
+        PyDict kwDefaults = null;
+        int at = base;
+        if ((flags & 1) != 0) {
+            defaults = f.r[at] == Sentinel.NULL ? null : (PyTuple) f.r[at];
+            kwDefaults = f.r[at + 1] == Sentinel.NULL ? null : (PyDict) f.r[at + 1];
+            at += 2;
+        }
+        PyFunction function = PyFunction.of(vm, code, f.globals, defaults, kwDefaults);
+        if ((flags & 2) == 0) {
+            f.r[to] = function;
+            return;
+        }
+        Object[] cells = new Object[(int) f.code.words[f.pc++]];
+        System.arraycopy(f.r, at, cells, 0, cells.length);
+        f.r[to] = PyClosure.of(vm, function, cells);
+    }
+
+    private void importName(CodeFrame f, int to, int level, int name) {
+        Object fromList = f.get((int) f.code.words[f.pc++]);
+        in.nativeRet = to;
+        Object module = vm.importer.importName(f.globals, f.code.names[name], fromList, (Integer) f.get(level));
+        if (module != null) {
+            f.set(to, module);
+        }
+    }
+
+    /** In GC-stress mode: a call's function and arguments must still own their blocks. */
+    void assertAlive(CodeFrame callee) {
+        vm.heap.assertAlive(callee.function);
+        for (int i = 0; i < callee.code.simpleArguments; i++) {
+            if (callee.r[i] != null) {
+                vm.heap.assertAlive(callee.r[i]);
+            }
+        }
+    }
+
+}
