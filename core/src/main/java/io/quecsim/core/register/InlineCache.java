@@ -23,6 +23,9 @@ public final class InlineCache {
 
     public Shape next;
 
+    /** Stores: the shape that {@link #next} grows from. */
+    public Shape adds;
+
     /** Methods of native objects: the type seen. */
     public PyType type;
 

@@ -92,6 +92,12 @@ final class Calls {
                 in.vm.heap.assertAlive(arg);
             }
         }
+        Object result = callNow(callable, args, kwNames);
+        in.vm.cpu.lookAtHorizon();
+        return result;
+    }
+
+    private Object callNow(PyCallable callable, Object[] args, PyStr[] kwNames) {
         if (kwNames.length == 0) {
             switch (args.length) {
                 case 0:

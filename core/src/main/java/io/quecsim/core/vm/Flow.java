@@ -10,6 +10,7 @@ import io.quecsim.core.object.PyGenerator;
 import io.quecsim.core.object.PyNone;
 import io.quecsim.core.register.HandlerTable;
 import io.quecsim.core.register.RegOp;
+import io.quecsim.core.vm.NativeFrame.Answer;
 
 /**
  * How control moves along a chain of frames other than by plain call and return: results that go to native frames,
@@ -17,21 +18,7 @@ import io.quecsim.core.register.RegOp;
  * frame that goes on; none uses the Java stack for the depth of the chain.
  */
 final class Flow {
-    private enum Answer {
-        NONE,
-        RETURNED,
-        FINISHED,
-        YIELDED,
-        RAISED
-    }
-
     private final Interpreter in;
-
-    /** For the native frame on top, when what it started has answered before the loop ran. */
-    private Answer pending = Answer.NONE;
-
-    private Object pendingValue;
-    private PyException pendingRaise;
 
     Flow(Interpreter in) {
         this.in = in;
@@ -46,34 +33,30 @@ final class Flow {
         if (frame instanceof Boundary && ((Boundary) frame).done) {
             return false;
         }
-        Answer answer = pending;
-        pending = Answer.NONE;
-        if (answer == Answer.NONE) {
-            if (frame.started) {
-                throw new AssertionError(frame.getClass() + " neither answered nor entered anything");
-            }
-            frame.started = true;
-            try {
-                Object value = frame.start(in.vm);
-                if (value != null) {
-                    end(frame, value);
-                }
-            } catch (PyException raised) {
-                in.top = frame.back;
-                raise(raised);
+        if (frame.pending != Answer.NONE) {
+            Answer answer = frame.pending;
+            Object value = frame.pendingValue;
+            frame.pending = Answer.NONE;
+            frame.pendingValue = null;
+            if (answer == Answer.YIELDED) {
+                yielded(frame, Frame.TO_NATIVE, value);
+            } else {
+                returned(frame, Frame.TO_NATIVE, value);
             }
             return true;
         }
-        Object value = pendingValue;
-        pendingValue = null;
-        PyException raised = pendingRaise;
-        pendingRaise = null;
-        if (answer == Answer.RAISED) {
+        if (frame.started) {
+            throw new AssertionError(frame.getClass() + " neither answered nor entered anything");
+        }
+        frame.started = true;
+        try {
+            Object value = frame.start(in.vm);
+            if (value != null) {
+                end(frame, value);
+            }
+        } catch (PyException raised) {
+            in.top = frame.back;
             raise(raised);
-        } else if (answer == Answer.YIELDED) {
-            yielded(frame, Frame.TO_NATIVE, value);
-        } else {
-            returned(frame, Frame.TO_NATIVE, value);
         }
         return true;
     }
@@ -248,7 +231,7 @@ final class Flow {
         }
         if (frame == null) {
             // It ended before: nothing more comes, and what is thrown into it is lost.
-            answer(Answer.FINISHED, PyNone.NONE, null, ret);
+            answer(Answer.FINISHED, PyNone.NONE, ret);
             return;
         }
         if (thrown == null) {
@@ -301,9 +284,9 @@ final class Flow {
         Frame consumer = in.top;
         Object value = coroutine.resume(in.vm, sent == null ? PyNone.NONE : sent, thrown);
         if (value == NativeCoroutine.DONE) {
-            answer(Answer.FINISHED, coroutine.result, null, ret);
+            answer(Answer.FINISHED, coroutine.result, ret);
         } else if (value != null) {
-            answer(Answer.YIELDED, value, null, ret);
+            answer(Answer.YIELDED, value, ret);
         } else {
             new CoroutineAnswer(coroutine, this).insert(in, consumer, ret);
         }
@@ -336,22 +319,21 @@ final class Flow {
             Object method = vm.getAttrOrNull(iterator, vm.names.next);
             if (method == null) {
                 Object item = vm.ops.next(iterator);
-                answer(item == null ? Answer.FINISHED : Answer.YIELDED, item == null ? PyNone.NONE : item, null, ret);
+                answer(item == null ? Answer.FINISHED : Answer.YIELDED, item == null ? PyNone.NONE : item, ret);
                 return;
             }
             result = in.calls.call(method, ret);
         }
         if (result != null) {
-            answer(thrown != null && vm.isGeneratorExit(thrown) ? Answer.FINISHED : Answer.YIELDED, result, null, ret);
+            answer(thrown != null && vm.isGeneratorExit(thrown) ? Answer.FINISHED : Answer.YIELDED, result, ret);
         }
     }
 
     /** Answers the frame on top: at once if it is code, when the loop comes round if it is native. */
-    private void answer(Answer kind, Object value, PyException raised, int ret) {
+    private void answer(Answer kind, Object value, int ret) {
         if (in.top instanceof NativeFrame) {
-            pending = kind;
-            pendingValue = value;
-            pendingRaise = raised;
+            ((NativeFrame) in.top).pending = kind;
+            ((NativeFrame) in.top).pendingValue = value;
         } else if (kind == Answer.FINISHED) {
             finished(in.top, ret, value);
         } else {

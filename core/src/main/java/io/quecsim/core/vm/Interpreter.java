@@ -58,6 +58,10 @@ final class Interpreter {
     /** Objects allocated since then are held by the interpreter loop's own instructions only. */
     int recentMark;
 
+    private int nesting;
+    /** How often native code waited for guest code on the Java stack. */
+    long nestings;
+
     private final long callCost;
 
     Interpreter(Vm vm) {
@@ -779,6 +783,50 @@ final class Interpreter {
         budget = sliceEnd - extra;
     }
 
+    /** The slice ends at once. */
+    void endSliceNow() {
+        limitSlice(0);
+    }
+
+    /** Another thread became ready: the running one keeps its turn and no more. */
+    void shortenSlice(long cycles) {
+        limitSlice(Math.min(sliceEnd >> Translation.CYCLE_SHIFT, (total() >> Translation.CYCLE_SHIFT) + cycles));
+    }
+
+    /**
+     * Runs what was put above {@code boundary} until that has its answer, from inside a native function. The outer loop's
+     * accumulator stays what it was; what was spent here appears as spent by the native function.
+     */
+    void runNested(Boundary boundary) {
+        if (nesting == MAX_NESTING) {
+            throw PyErrors.recursionTooDeep(vm);
+        }
+        takeStack(NESTING_BYTES);
+        nesting++;
+        nestings++;
+        long outerPublished = published;
+        int outerRet = nativeRet;
+        int outerMark = recentMark;
+        recentMark = heap.recentMark();
+        try {
+            vm.cpu.run(boundary);
+        } finally {
+            nesting--;
+            recentMark = outerMark;
+        }
+        stackUsed -= NESTING_BYTES;
+        extra += published - outerPublished;
+        published = outerPublished;
+        nativeRet = outerRet;
+        vm.cpu.openSlice();
+    }
+
     /** The count of instructions has 24 bits and never outruns the cycles. */
     static final long MAX_SLICE_CYCLES = 1L << 22;
+
+    /** Keeps well inside the Java stack of a host thread. */
+    private static final int MAX_NESTING = 64;
+
+    /** C stack of a native function that calls back, assumed. */
+    private static final int NESTING_BYTES = 400;
 }

@@ -15,7 +15,16 @@ import io.quecsim.core.error.PyException;
  * Push one with {@link Vm#enter}; {@link #start} is called first.
  */
 public abstract class NativeFrame extends Frame {
+    /** How a coroutine answered that this frame resumed and that answered before the loop came round. */
+    enum Answer {
+        NONE,
+        FINISHED,
+        YIELDED
+    }
+
     boolean started;
+    Answer pending = Answer.NONE;
+    Object pendingValue;
 
     public abstract Object start(Vm vm);
 

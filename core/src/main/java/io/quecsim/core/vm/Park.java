@@ -8,6 +8,9 @@ import io.quecsim.core.heap.Marker;
  * {@link Vm#park}'s null.
  */
 public abstract class Park {
+    /** Its end was told by {@link Threads#wake(ScriptThread, Park)}. */
+    boolean woken;
+
     /** For the deadlock report and the timeline: {@code "sleep"}, {@code "lock"}, {@code "recv on socket 3"}. */
     public abstract String describe();
 

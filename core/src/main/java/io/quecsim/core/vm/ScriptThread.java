@@ -47,6 +47,16 @@ public final class ScriptThread implements Heap.Roots {
         this.track = track;
     }
 
+    /** What its bottom activation returned, null before. */
+    public Object result() {
+        return result;
+    }
+
+    /** What ended it, null if nothing did. */
+    public PyException uncaught() {
+        return uncaught;
+    }
+
     public State state() {
         return state;
     }
@@ -58,8 +68,9 @@ public final class ScriptThread implements Heap.Roots {
 
     @Override
     public void trace(Marker marker) {
+        // Stale while it runs, then Threads shows the true chain too.
         for (Frame f = top; f != null; f = f.back) {
-            f.trace(marker);
+            trace(f, marker);
         }
         if (park != null) {
             park.trace(marker);
@@ -70,6 +81,13 @@ public final class ScriptThread implements Heap.Roots {
         }
         if (uncaught != null) {
             marker.visit(uncaught.value());
+        }
+    }
+
+    static void trace(Frame frame, Marker marker) {
+        frame.trace(marker);
+        if (frame instanceof NativeFrame) {
+            marker.visit(((NativeFrame) frame).pendingValue);
         }
     }
 }

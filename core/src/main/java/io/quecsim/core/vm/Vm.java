@@ -1,21 +1,40 @@
 package io.quecsim.core.vm;
 
+import io.quecsim.core.builtin.ModuleCatalog;
+import io.quecsim.core.bytecode.CodeObject;
+import io.quecsim.core.compile.Compiler;
+import io.quecsim.core.compile.Mode;
+import io.quecsim.core.compile.PySyntaxError;
+import io.quecsim.core.error.PyErrors;
+import io.quecsim.core.error.PyException;
+import io.quecsim.core.error.Traceback;
 import io.quecsim.core.heap.BlockHeap;
 import io.quecsim.core.heap.Heap;
-import io.quecsim.core.error.PyException;
+import io.quecsim.core.heap.Marker;
+import io.quecsim.core.object.Exceptions;
+import io.quecsim.core.object.Names;
 import io.quecsim.core.object.PyCallable;
+import io.quecsim.core.object.PyDict;
+import io.quecsim.core.object.PyExceptionObject;
+import io.quecsim.core.object.PyFunction;
+import io.quecsim.core.object.PyModule;
+import io.quecsim.core.object.PyNone;
 import io.quecsim.core.object.PyObject;
 import io.quecsim.core.object.PyStr;
-import io.quecsim.core.object.Names;
+import io.quecsim.core.object.PyTuple;
 import io.quecsim.core.port.Console;
 import io.quecsim.core.port.FileSystem;
 import io.quecsim.core.time.TimeDomain;
 import io.quecsim.core.trace.Trace;
+import java.nio.charset.StandardCharsets;
 import java.util.IdentityHashMap;
+import java.util.function.BiConsumer;
 
 /**
  * The language machine of one device: the one holder of its state. Nothing in core is static and mutable, so a thousand
  * of these live in one JVM. All methods belong to the device's own Java thread.
+ *
+ * <p>Life: make it, {@link #boot} it with the firmware's modules, {@link #startMain} a script, {@link #run}.
  */
 public final class Vm {
     public final VmConfig config;
@@ -26,6 +45,26 @@ public final class Vm {
     public final Heap heap;
     public final Names names;
     public final Ops ops;
+    public final Threads threads;
+    public final Callbacks callbacks;
+    public final Importer importer;
+    public final Loader loader;
+    public final Cpu cpu;
+
+    final Interpreter interpreter;
+    final BuildClass buildClass = new BuildClass();
+
+    /** The module {@code builtins}, set by {@link #boot}. */
+    public PyModule builtins = PyModule.builtin(PyDict.rom(1));
+
+    /** The module {@code __main__}. */
+    public final PyModule main;
+
+    private ScriptThread mainThread;
+    private BiConsumer<ScriptThread, PyException> onUncaught = this::reportUncaught;
+
+    private final PyExceptionObject generatorExit =
+            new PyExceptionObject(Exceptions.GENERATOR_EXIT, PyTuple.EMPTY);
 
     /** Where the heap's pool lies in the device's memory; objects in flash are numbered from below it. */
     private static final int POOL_ADDRESS = 0x10000000;
@@ -35,6 +74,9 @@ public final class Vm {
     private final IdentityHashMap<PyObject, Integer> flashAddresses = new IdentityHashMap<>();
 
     public Vm(VmConfig config, TimeDomain time, Trace trace, Console console, FileSystem files) {
+        if (config.smallIntBits() != 31) {
+            throw new IllegalArgumentException("small ints of " + config.smallIntBits() + " bits: only 31 are built");
+        }
         this.config = config;
         this.time = time;
         this.trace = trace;
@@ -43,17 +85,138 @@ public final class Vm {
         this.heap = new BlockHeap(config.heapBytes(), config.gcStress());
         this.names = new Names(config);
         this.ops = new Ops(this);
+        this.interpreter = new Interpreter(this);
+        this.cpu = new Cpu(this);
+        this.threads = new Threads(this);
+        this.callbacks = new Callbacks(this);
+        this.loader = new Loader(this);
+        this.importer = new Importer(this);
+        this.main = PyModule.of(this, names.main);
+        importer.loaded.put(this, names.main, main);
+        heap.roots(this::trace);
+        time.cpu(cpu::nowNanos);
     }
+
+    /** Gives the machine its native modules; {@code builtins} must be among them. */
+    public void boot(ModuleCatalog catalog) {
+        importer.catalog(catalog);
+        builtins = catalog.find("builtins");
+        if (builtins == null) {
+            throw new IllegalArgumentException("no module builtins");
+        }
+    }
+
+    private void trace(Marker marker) {
+        marker.visit(main);
+        marker.visit(builtins);
+    }
+
+    // Running.
+
+    /** Compiles a source text; a mistake in it is raised as the guest's SyntaxError. */
+    public CodeObject compile(byte[] source, String fileName) {
+        try {
+            return Compiler.compile(source, fileName, Mode.FILE, config.language(), 0);
+        } catch (PySyntaxError e) {
+            throw syntaxError(e);
+        }
+    }
+
+    /** The guest's exception for a mistake in a source text, its place in the traceback. */
+    public PyException syntaxError(PySyntaxError mistake) {
+        String text = mistake.getMessage();
+        PyException raised =
+                switch (mistake.kind()) {
+                    case SYNTAX_ERROR -> PyErrors.syntaxError(this, text);
+                    case INDENTATION_ERROR -> PyErrors.of(this, Exceptions.INDENTATION_ERROR, text);
+                    case NOT_IMPLEMENTED -> PyErrors.notImplemented(this, text);
+                };
+        PyExceptionObject part = PyErrors.nativePart(raised.value());
+        part.traceback = new Traceback();
+        part.traceback.add(mistake.fileName(), mistake.line(), null);
+        return raised;
+    }
+
+    /** Makes the main thread, which will run {@code code} as the module {@code __main__}. */
+    public ScriptThread startMain(CodeObject code) {
+        mainThread = threads.start("main", config.stackBytes(), new ModuleFrame(code, main));
+        return mainThread;
+    }
+
+    /** The thread of {@link #startMain}, or null. */
+    public ScriptThread mainThread() {
+        return mainThread;
+    }
+
+    /** Runs the device until all threads have ended, nothing can happen any more, or {@link Cpu#stop}. */
+    public Cpu.End run() {
+        return cpu.run(null);
+    }
+
+    /** Raises KeyboardInterrupt in the main thread. */
+    public void interrupt() {
+        if (mainThread != null && mainThread.state() != ScriptThread.State.DONE) {
+            threads.inject(mainThread, PyErrors.of(this, Exceptions.KEYBOARD_INTERRUPT, null));
+        }
+    }
+
+    /** What is done with exceptions that end a thread; at first they are printed as MicroPython prints them. */
+    public void onUncaught(BiConsumer<ScriptThread, PyException> handler) {
+        onUncaught = handler;
+    }
+
+    void uncaught(ScriptThread thread, PyException raised) {
+        onUncaught.accept(thread, raised);
+    }
+
+    private void reportUncaught(ScriptThread thread, PyException raised) {
+        if (PyErrors.is(raised, Exceptions.SYSTEM_EXIT)) {
+            return;
+        }
+        if (thread != mainThread) {
+            print("Unhandled exception in thread started by " + thread.name + "\n");
+        }
+        printTraceback(raised);
+    }
+
+    /** Writes the traceback and the exception to the console. */
+    public void printTraceback(PyException raised) {
+        print(describe(raised.value()));
+    }
+
+    /** The traceback and the exception as {@code sys.print_exception} writes them, with a line feed at the end. */
+    public String describe(PyObject exception) {
+        StringBuilder out = new StringBuilder();
+        PyExceptionObject part = PyErrors.nativePart(exception);
+        if (part != null && part.traceback != null) {
+            part.traceback.print(out);
+        }
+        out.append(exception.type().name());
+        if (part != null) {
+            out.append(": ");
+            part.printArgs(this, out, true);
+        }
+        return out.append('\n').toString();
+    }
+
+    /** Writes text to the console. */
+    public void print(String text) {
+        console.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    // Time.
 
     /** Simulated time now, to the instruction: what the running thread has spent since the last safe point included. */
     public long nowNanos() {
-        throw new AssertionError("seam");
+        return cpu.nowNanos();
     }
 
     /** Charges native work to the running thread. */
     public void spend(long cycles) {
-        throw new AssertionError("seam");
+        interpreter.spend(cycles);
     }
+
+    // Names and attributes.
 
     /** The interned string {@code text}. */
     public PyStr name(String text) {
@@ -66,18 +229,6 @@ public final class Vm {
             return POOL_ADDRESS + object.block * Heap.BLOCK_BYTES;
         }
         return flashAddresses.computeIfAbsent(object, o -> FLASH_ADDRESS + flashAddresses.size() * 16);
-    }
-
-    /** Calls guest code from Java and waits for its result; re-enters the interpreter. See {@link #enter} for the better way. */
-    public Object call(Object callable, Object... args) {
-        return callKeywords(callable, args, PyCallable.NO_KEYWORDS);
-    }
-
-    public Object callKeywords(Object callable, Object[] args, PyStr[] kwNames) {
-        if (callable instanceof PyCallable) {
-            return ((PyCallable) callable).call(this, args, kwNames);
-        }
-        throw new AssertionError("seam: calls of guest code");
     }
 
     /** {@code getattr(object, name)}; raises AttributeError. */
@@ -94,14 +245,97 @@ public final class Vm {
         ops.attributes.store(object, name, value);
     }
 
-    /** Pushes {@code frame} above the running one and returns null for the native function to return. */
-    public Object enter(NativeFrame frame) {
-        throw new AssertionError("seam");
+    // Calls from native code.
+
+    /** Calls guest code from Java and waits for its result; re-enters the interpreter. See {@link #enter} for the better way. */
+    public Object call(Object callable, Object... args) {
+        return callKeywords(callable, args, PyCallable.NO_KEYWORDS);
     }
 
-    /** From a {@link NativeFrame}: calls {@code callable} above it; {@code onReturn}/{@code onRaise} get the outcome. */
+    /** @param args positional arguments, then the values of {@code kwNames} */
+    public Object callKeywords(Object callable, Object[] args, PyStr[] kwNames) {
+        Boundary boundary = raiseBoundary();
+        int ret = interpreter.nativeRet;
+        try {
+            Object value = interpreter.calls.call(callable, Frame.TO_NATIVE, args, kwNames);
+            if (value != null) {
+                interpreter.top = boundary.back;
+                interpreter.nativeRet = ret;
+                return value;
+            }
+        } catch (PyException raised) {
+            interpreter.top = boundary.back;
+            interpreter.nativeRet = ret;
+            throw raised;
+        }
+        return await(boundary, ret);
+    }
+
+    private Boundary raiseBoundary() {
+        Boundary boundary = new Boundary();
+        boundary.started = true;
+        boundary.ret = Frame.DISCARD;
+        boundary.back = interpreter.top;
+        interpreter.top = boundary;
+        return boundary;
+    }
+
+    private Object await(Boundary boundary, int ret) {
+        interpreter.nativeRet = ret;
+        interpreter.runNested(boundary);
+        interpreter.top = boundary.back;
+        if (boundary.raised != null) {
+            throw boundary.raised;
+        }
+        return boundary.value;
+    }
+
+    /**
+     * Resumes a generator or coroutine from Java and waits for what it yields; re-enters the interpreter.
+     *
+     * @return the value yielded, or null when it ended
+     */
+    public Object resumeHere(Object coroutine, Object sent, PyException thrown) {
+        Boundary boundary = raiseBoundary();
+        int ret = interpreter.nativeRet;
+        try {
+            interpreter.flow.resume(coroutine, sent, thrown, Frame.TO_NATIVE);
+        } catch (PyException raised) {
+            interpreter.top = boundary.back;
+            interpreter.nativeRet = ret;
+            throw raised;
+        }
+        Object value = await(boundary, ret);
+        return boundary.yielded ? value : null;
+    }
+
+    /** Pushes {@code frame} above the running one and returns null for the native function to return. */
+    public Object enter(NativeFrame frame) {
+        frame.ret = interpreter.top instanceof NativeFrame ? Frame.TO_NATIVE : interpreter.nativeRet;
+        frame.back = interpreter.top;
+        interpreter.top = frame;
+        return null;
+    }
+
+    /**
+     * From a {@link NativeFrame}: calls {@code callable} above it.
+     *
+     * @return the value of a native function that was done at once, which is not told to {@code onReturn}; or null, and
+     *     {@code onReturn} or {@code onRaise} get the outcome
+     */
     public Object enterCall(Object callable, Object... args) {
-        throw new AssertionError("seam");
+        return interpreter.calls.call(callable, Frame.TO_NATIVE, args);
+    }
+
+    /** From a {@link NativeFrame}: runs the code of a module above it, in the module's globals. */
+    public void enterModule(CodeObject code, PyModule module) {
+        enterCode(code, module.globals, module.globals);
+    }
+
+    /** From a {@link NativeFrame}: runs code above it with these names ({@code exec}). */
+    public void enterCode(CodeObject code, PyDict globals, PyDict locals) {
+        PyFunction body = PyFunction.of(this, loader.load(code), globals, null, null);
+        interpreter.calls.pushBody(body, null, locals, Frame.TO_NATIVE);
     }
 
     /**
@@ -111,20 +345,64 @@ public final class Vm {
      * @param thrown thrown in at the point of suspension, or null
      */
     public Object resume(Object coroutine, Object sent, PyException thrown) {
-        throw new AssertionError("seam");
+        interpreter.flow.resume(coroutine, sent, thrown, Frame.TO_NATIVE);
+        return null;
     }
 
     /**
-     * Resumes a generator or coroutine from Java and waits for what it yields; re-enters the interpreter.
-     *
-     * @return the value yielded, or null when it ended
+     * {@code coroutine.send(sent)} or {@code throw}, for a native function that returns at once with the null this returns:
+     * what is yielded is the function's result, the end raises StopIteration.
      */
-    public Object resumeHere(Object coroutine, Object sent, PyException thrown) {
-        throw new AssertionError("seam");
+    public Object resumeAsCall(Object coroutine, Object sent, PyException thrown) {
+        if (interpreter.top instanceof NativeFrame) {
+            Object value = resumeHere(coroutine, sent, thrown);
+            if (value == null) {
+                throw PyErrors.stopIteration(this, null);
+            }
+            return value;
+        }
+        interpreter.flow.resume(coroutine, sent, thrown, interpreter.nativeRet);
+        return null;
     }
 
     /** The running thread waits for {@code reason}; returns null for the native function to return. */
     public Object park(Park reason) {
-        throw new AssertionError("seam");
+        return threads.park(reason);
+    }
+
+    /** What {@code close()} throws in: one object, which gathers no traceback. */
+    PyExceptionObject generatorExit() {
+        return generatorExit;
+    }
+
+    boolean isGeneratorExit(PyException raised) {
+        return raised.value() == generatorExit || PyErrors.is(raised, Exceptions.GENERATOR_EXIT);
+    }
+
+    /** Runs a module's code at the bottom of a thread. */
+    private static final class ModuleFrame extends NativeFrame {
+        private final CodeObject code;
+        private final PyModule module;
+
+        ModuleFrame(CodeObject code, PyModule module) {
+            this.code = code;
+            this.module = module;
+        }
+
+        @Override
+        public Object start(Vm vm) {
+            vm.enterModule(code, module);
+            return null;
+        }
+
+        @Override
+        public Object onReturn(Vm vm, Object value) {
+            return PyNone.NONE;
+        }
+
+        @Override
+        public void trace(Marker marker) {
+            marker.visit(module);
+        }
     }
 }

@@ -1,0 +1,166 @@
+package io.quecsim.core.vm;
+
+import io.quecsim.core.register.Translation;
+import io.quecsim.core.time.TimeDomain;
+
+/**
+ * The processor: gives time slices to script threads, moves simulated time along with the cycles they spend, and between
+ * slices lets events and outcomes happen.
+ */
+public final class Cpu {
+    /** Why {@link Vm#run} came back. */
+    public enum End {
+        /** All threads have ended. */
+        FINISHED,
+        /** Threads wait for what can never come: no event is pending, and nothing outside can speak. */
+        DEADLOCK,
+        /** {@link #stop} was asked for. */
+        STOPPED
+    }
+
+    /** How long a thread runs while others wait for their turn; MicroPython lets go of the GIL every 32 branches. */
+    static final long TURN_CYCLES = 2_000;
+
+    private final Vm vm;
+    private final TimeDomain time;
+    private final CostModel cost;
+    private final Interpreter in;
+
+    private long cycles;
+    private long instructions;
+    private long anchorNanos;
+    private long anchorCycles;
+    private boolean stop;
+    private long sliceLimitCycles = Long.MAX_VALUE;
+    /** The horizon the present slice was made for. */
+    private long sliceHorizon;
+
+    Cpu(Vm vm) {
+        this.vm = vm;
+        this.time = vm.time;
+        this.cost = vm.config.cost();
+        this.in = vm.interpreter;
+        this.anchorNanos = time.nowNanos();
+    }
+
+    /** Simulated time, to the instruction. */
+    long nowNanos() {
+        return anchorNanos + cost.nanos(cycles + (in.total() >> Translation.CYCLE_SHIFT) - anchorCycles);
+    }
+
+    /** Stack instructions executed since boot. */
+    public long instructions() {
+        return instructions + (in.total() & (1L << Translation.CYCLE_SHIFT) - 1);
+    }
+
+    /** Cycles spent since boot, native work included. */
+    public long cycles() {
+        return cycles + (in.total() >> Translation.CYCLE_SHIFT);
+    }
+
+    /** For tests: no slice is longer, so that programs are suspended in odd places. */
+    public void sliceLimit(long maxCycles) {
+        sliceLimitCycles = maxCycles;
+    }
+
+    /** Asks {@link Vm#run} to come back at the next slice; called on the domain's thread. */
+    public void stop() {
+        stop = true;
+        in.endSliceNow();
+    }
+
+    /** After native code: an event may have been scheduled before the slice's end. */
+    void lookAtHorizon() {
+        if (time.horizonNanos() < sliceHorizon) {
+            sliceHorizon = time.horizonNanos();
+            long spent = in.total() >> Translation.CYCLE_SHIFT;
+            in.limitSlice(Math.min(in.sliceEnd >> Translation.CYCLE_SHIFT, spent + cyclesTo(sliceHorizon)));
+        }
+    }
+
+    private long cyclesTo(long nanos) {
+        long left = nanos - nowNanos();
+        return left <= 0 ? 0 : left > 1L << 50 ? Interpreter.MAX_SLICE_CYCLES : cost.cyclesFor(left);
+    }
+
+    private long sliceCycles() {
+        return vm.threads.othersReady() ? Math.min(TURN_CYCLES, sliceLimitCycles) : sliceLimitCycles;
+    }
+
+    /**
+     * Runs the device.
+     *
+     * @param until return when it has its answer; null to run until the end
+     */
+    End run(Boundary until) {
+        if (until != null) {
+            in.dispatch();
+            if (until.done) {
+                return null;
+            }
+            vm.threads.yieldTurn();
+        }
+        while (true) {
+            settle();
+            if (stop) {
+                if (until != null) {
+                    throw new MachineStopped();
+                }
+                stop = false;
+                return End.STOPPED;
+            }
+            time.safePoint();
+            vm.callbacks.deliver();
+            ScriptThread thread = vm.threads.next();
+            if (thread == null) {
+                End end = idle(until);
+                if (end != null) {
+                    return end;
+                }
+                continue;
+            }
+            vm.threads.resume(thread);
+            openSlice();
+            in.dispatch();
+            if (until != null && until.done) {
+                return null;
+            }
+            vm.threads.yieldTurn();
+        }
+    }
+
+    /** Lets the running thread go on from here for as long as it may. */
+    void openSlice() {
+        sliceHorizon = time.horizonNanos();
+        long length = Math.max(1, Math.min(sliceCycles(), cyclesTo(sliceHorizon)));
+        in.limitSlice((in.total() >> Translation.CYCLE_SHIFT) + length);
+    }
+
+    /** Takes what the slice spent into the account, and time to where it brought it. */
+    void settle() {
+        long total = in.total();
+        cycles += total >> Translation.CYCLE_SHIFT;
+        instructions += total & (1L << Translation.CYCLE_SHIFT) - 1;
+        in.beginSlice(0);
+        long now = nowNanos();
+        if (now > time.nowNanos()) {
+            time.advance(now);
+        }
+    }
+
+    private End idle(Boundary until) {
+        vm.threads.hide();
+        if (vm.threads.alive().isEmpty() && until == null) {
+            return End.FINISHED;
+        }
+        if (!time.idle()) {
+            if (until != null) {
+                throw new MachineStopped();
+            }
+            return End.DEADLOCK;
+        }
+        anchorNanos = Math.max(anchorNanos, time.nowNanos());
+        anchorCycles = cycles;
+        return null;
+    }
+}

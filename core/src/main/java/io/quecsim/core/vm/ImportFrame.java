@@ -1,0 +1,155 @@
+package io.quecsim.core.vm;
+
+import io.quecsim.core.bytecode.CodeObject;
+import io.quecsim.core.error.PyErrors;
+import io.quecsim.core.heap.Marker;
+import io.quecsim.core.object.PyModule;
+import io.quecsim.core.object.PyStr;
+import io.quecsim.core.port.FileSystem;
+
+/** One import under way: walks the dotted name, and runs the code of each module on the way above this frame. */
+final class ImportFrame extends NativeFrame {
+    private final Importer importer;
+    private final String[] parts;
+    private final boolean leaf;
+    private int at;
+    /** Dotted name of the part now looked at. */
+    private String name = "";
+    /** Path of the package it is in; null when that is not a directory. */
+    private String directory = "";
+
+    private PyModule top;
+    private PyModule outer;
+    private PyModule loading;
+
+    /** @param leaf answer with the last module, not the first */
+    ImportFrame(Importer importer, String name, boolean leaf) {
+        this.importer = importer;
+        this.parts = name.split("\\.", -1);
+        this.leaf = leaf;
+    }
+
+    @Override
+    public Object start(Vm vm) {
+        return walk(vm);
+    }
+
+    @Override
+    public Object onReturn(Vm vm, Object value) {
+        loaded(vm, loading);
+        return walk(vm);
+    }
+
+    private Object walk(Vm vm) {
+        while (at < parts.length) {
+            name = at == 0 ? parts[0] : name + "." + parts[at];
+            CodeObject code = find(vm);
+            if (code != null) {
+                vm.enterModule(code, loading);
+                return null;
+            }
+            loaded(vm, loading);
+        }
+        return leaf ? outer : top;
+    }
+
+    private void loaded(Vm vm, PyModule module) {
+        if (outer != null && !outer.builtin) {
+            outer.setAttr(vm, vm.name(parts[at]), module);
+        }
+        outer = module;
+        top = top == null ? module : top;
+        at++;
+    }
+
+    /** Sets {@link #loading}; answers with the code it has still to run, or null. */
+    private CodeObject find(Vm vm) {
+        String found = locate(vm);
+        PyModule known = importer.get(name);
+        if (known != null) {
+            loading = known;
+            if (found != null) {
+                directory = found;
+            } else if (!isPackage(vm, known)) {
+                directory = null;
+            }
+            return null;
+        }
+        if (found != null) {
+            return load(vm, found);
+        }
+        return builtin(vm);
+    }
+
+    private static boolean isPackage(Vm vm, PyModule module) {
+        return module.globals.get(vm.names.path) != null;
+    }
+
+    private CodeObject load(Vm vm, String found) {
+        loading = importer.make(name);
+        if (vm.files.stat(found) == FileSystem.Kind.DIRECTORY) {
+            directory = found;
+            loading.globals.put(vm, vm.names.path, PyStr.of(vm, found));
+            String init = found + "/__init__.py";
+            return vm.files.stat(init) == FileSystem.Kind.FILE ? compile(vm, init) : null;
+        }
+        directory = null;
+        return compile(vm, found);
+    }
+
+    private CodeObject builtin(Vm vm) {
+        CodeObject code = importer.frozen(name);
+        CodeObject init = importer.frozen(name + ".__init__");
+        directory = null;
+        if (code == null && init == null) {
+            PyModule late = at == parts.length - 1 ? importer.lateBuiltin(name) : null;
+            if (late != null) {
+                loading = late;
+                return null;
+            }
+            if (!importer.isBuiltinPackage(name)) {
+                throw PyErrors.importError(vm, "no module named '" + name + "'");
+            }
+        }
+        loading = importer.make(name);
+        if (code == null) {
+            loading.globals.put(vm, vm.names.path, PyStr.of(vm, name.replace('.', '/')));
+        }
+        return code != null ? code : init;
+    }
+
+    private CodeObject compile(Vm vm, String file) {
+        loading.globals.put(vm, vm.names.file, vm.name(file));
+        return vm.compile(vm.files.read(file), file);
+    }
+
+    /** The path of a directory or {@code .py} file for the present part, or null. */
+    private String locate(Vm vm) {
+        if (at > 0) {
+            return directory == null ? null : directoryOrFile(vm, directory + "/" + parts[at]);
+        }
+        for (int i = 0; i < importer.path.size; i++) {
+            String base = vm.ops.str(importer.path.items[i]);
+            String found = directoryOrFile(vm, base.isEmpty() ? parts[0] : base + "/" + parts[0]);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private static String directoryOrFile(Vm vm, String path) {
+        if (vm.files.stat(path) == FileSystem.Kind.DIRECTORY) {
+            return path;
+        }
+        String file = path + ".py";
+        return vm.files.stat(file) == FileSystem.Kind.FILE ? file : null;
+    }
+
+    @Override
+    public void trace(Marker marker) {
+        marker.visit(top);
+        marker.visit(outer);
+        marker.visit(loading);
+    }
+}

@@ -1,0 +1,152 @@
+package io.quecsim.core.vm;
+
+import io.quecsim.core.builtin.ModuleCatalog;
+import io.quecsim.core.bytecode.CodeObject;
+import io.quecsim.core.error.PyErrors;
+import io.quecsim.core.heap.Heap;
+import io.quecsim.core.heap.Marker;
+import io.quecsim.core.object.PyDict;
+import io.quecsim.core.object.PyList;
+import io.quecsim.core.object.PyModule;
+import io.quecsim.core.object.PyNone;
+import io.quecsim.core.object.PyStr;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * {@code import}: the modules loaded, and where more come from. The order is that of {@code py/builtinimport.c} in 1.13: what
+ * is loaded; native modules of the firmware by their whole name; along {@code sys.path} a directory or a file; frozen
+ * modules; then names of native modules without their {@code u}. One thing is added: for a dotted name a file comes before
+ * what is built in, so a user's own {@code /usr/uasyncio.py} replaces the library.
+ */
+public final class Importer implements Heap.Roots {
+    private final Vm vm;
+
+    /** {@code sys.modules}. */
+    public final PyDict loaded;
+
+    /** {@code sys.path}. */
+    public final PyList path;
+
+    private final Map<String, Supplier<CodeObject>> frozen = new LinkedHashMap<>();
+    private ModuleCatalog catalog;
+
+    Importer(Vm vm) {
+        this.vm = vm;
+        loaded = PyDict.sized(vm, 0);
+        path = PyList.of(vm, vm.names.empty);
+        vm.heap.roots(this);
+    }
+
+    void catalog(ModuleCatalog catalog) {
+        this.catalog = catalog;
+    }
+
+    /**
+     * Adds a module that the firmware ships as code.
+     *
+     * @param name dotted; {@code package.__init__} for the code of a package
+     */
+    public void freeze(String name, Supplier<CodeObject> code) {
+        frozen.put(name, code);
+    }
+
+    /** @return the module, or null when its code was entered and the module comes later */
+    Object importName(PyDict globals, PyStr name, Object fromList, int level) {
+        String full = level == 0 ? name.value : absolute(globals, name.value, level);
+        if (full.isEmpty()) {
+            throw PyErrors.valueError(vm, null);
+        }
+        boolean leaf = fromList != PyNone.NONE;
+        PyModule known = get(full);
+        if (known != null) {
+            return leaf || full.indexOf('.') < 0 ? known : get(full.substring(0, full.indexOf('.')));
+        }
+        return vm.enter(new ImportFrame(this, full, leaf));
+    }
+
+    /** Relative names hang on {@code __name__} of the importing module, or on its package if it is none itself. */
+    private String absolute(PyDict globals, String name, int level) {
+        String base = vm.ops.str(globals.get(vm.names.name));
+        int up = globals.get(vm.names.path) == null ? level : level - 1;
+        for (int i = 0; i < up; i++) {
+            int dot = base.lastIndexOf('.');
+            base = dot < 0 ? "" : base.substring(0, dot);
+        }
+        if (base.isEmpty()) {
+            throw PyErrors.valueError(vm, "can't perform relative import");
+        }
+        return name.isEmpty() ? base : base + "." + name;
+    }
+
+    /** What is loaded under this name, or a native module of exactly this name. */
+    PyModule get(String name) {
+        Object known = loaded.get(vm.name(name));
+        if (known instanceof PyModule) {
+            return (PyModule) known;
+        }
+        return name.indexOf('.') < 0 && catalog != null ? catalog.find(name) : null;
+    }
+
+    /** A native module by a dotted or weak name, when no file was found. */
+    PyModule lateBuiltin(String name) {
+        if (catalog == null) {
+            return null;
+        }
+        PyModule exact = catalog.find(name);
+        return exact != null ? exact : catalog.findWeak(name);
+    }
+
+    CodeObject frozen(String name) {
+        Supplier<CodeObject> source = frozen.get(name);
+        return source == null ? null : source.get();
+    }
+
+    /** Whether something built in lives below this name, which is then a package. */
+    boolean isBuiltinPackage(String name) {
+        String prefix = name + ".";
+        if (catalog != null && catalog.names().stream().anyMatch(n -> n.startsWith(prefix))) {
+            return true;
+        }
+        return frozen.keySet().stream().anyMatch(n -> n.startsWith(prefix));
+    }
+
+    PyModule make(String name) {
+        PyStr key = vm.name(name);
+        PyModule module = PyModule.of(vm, key);
+        loaded.put(vm, key, module);
+        return module;
+    }
+
+    Object importFrom(Object module, PyStr name) {
+        Object value = vm.getAttrOrNull(module, name);
+        if (value != null) {
+            return value;
+        }
+        // from package import module, where the module was imported before by itself.
+        if (module instanceof PyModule) {
+            PyModule submodule = get(((PyModule) module).name(vm) + "." + name.value);
+            if (submodule != null) {
+                return submodule;
+            }
+        }
+        throw PyErrors.importError(vm, "cannot import name " + name.value);
+    }
+
+    void importStar(Object module, PyDict into) {
+        PyDict from = ((PyModule) module).globals;
+        for (int i = 0; i < from.slots(); i++) {
+            Object key = from.keyAt(i);
+            if (key instanceof PyStr && !((PyStr) key).value.startsWith("_")) {
+                into.put(vm, key, from.valueAt(i));
+            }
+        }
+    }
+
+    @Override
+    public void trace(Marker marker) {
+        marker.visit(loaded);
+        marker.visit(path);
+    }
+}

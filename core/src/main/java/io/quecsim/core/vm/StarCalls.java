@@ -1,0 +1,76 @@
+package io.quecsim.core.vm;
+
+import io.quecsim.core.error.PyErrors;
+import io.quecsim.core.object.PyDict;
+import io.quecsim.core.object.PyStr;
+import io.quecsim.core.register.RegOp;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Calls with keyword or star arguments, which lie on the value stack as {@code CALL_FUNCTION_VAR_KW} leaves them. */
+final class StarCalls {
+    private StarCalls() {}
+
+    static void call(Interpreter in, CodeFrame f, long w) {
+        boolean method = (RegOp.x(w) & 1) != 0;
+        boolean star = (RegOp.x(w) & 2) != 0;
+        int at = RegOp.b(w);
+        int positional = RegOp.c(w) & 0xff;
+        int keywords = RegOp.c(w) >> 8;
+        Object callee = f.get(at++);
+        List<Object> args = new ArrayList<>();
+        if (method) {
+            if (f.r[at] != Sentinel.NULL) {
+                args.add(f.get(at));
+            }
+            at++;
+        }
+        for (int i = 0; i < positional; i++) {
+            args.add(f.get(at++));
+        }
+        int afterKeywords = at + 2 * keywords;
+        if (star && f.r[afterKeywords] != Sentinel.NULL) {
+            for (Object item : Unpacking.all(in.vm, f.get(afterKeywords))) {
+                args.add(item);
+            }
+        }
+        List<PyStr> names = new ArrayList<>();
+        for (int i = 0; i < keywords; i++) {
+            names.add((PyStr) f.get(at++));
+            args.add(f.get(at++));
+        }
+        if (star && f.r[afterKeywords + 1] != Sentinel.NULL) {
+            spread(in.vm, f.get(afterKeywords + 1), args, names);
+        }
+        Object result = in.calls.call(callee, RegOp.a(w), args.toArray(), names.toArray(new PyStr[0]));
+        if (result != null) {
+            f.set(RegOp.a(w), result);
+        }
+    }
+
+    private static void spread(Vm vm, Object mapping, List<Object> args, List<PyStr> names) {
+        if (mapping instanceof PyDict) {
+            PyDict dict = (PyDict) mapping;
+            for (int i = 0; i < dict.slots(); i++) {
+                if (dict.keyAt(i) != null) {
+                    names.add(keyword(vm, dict.keyAt(i)));
+                    args.add(dict.valueAt(i));
+                }
+            }
+            return;
+        }
+        // Anything with keys() and __getitem__.
+        for (Object key : Unpacking.all(vm, vm.call(vm.getAttr(mapping, vm.name("keys"))))) {
+            names.add(keyword(vm, key));
+            args.add(vm.ops.getItem(mapping, key));
+        }
+    }
+
+    private static PyStr keyword(Vm vm, Object key) {
+        if (!(key instanceof PyStr)) {
+            throw PyErrors.cantConvert(vm, key, "str");
+        }
+        PyStr name = (PyStr) key;
+        return name.interned ? name : vm.name(name.value);
+    }
+}

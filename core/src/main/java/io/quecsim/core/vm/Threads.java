@@ -1,0 +1,232 @@
+package io.quecsim.core.vm;
+
+import io.quecsim.core.error.PyException;
+import io.quecsim.core.heap.Heap;
+import io.quecsim.core.heap.Marker;
+import io.quecsim.core.trace.Trace;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The script threads of a device and whose turn it is. Threads that can run take turns in the order in which they became
+ * ready; each runs until it waits, or until its time slice ends while others are ready.
+ */
+public final class Threads implements Heap.Roots {
+    private final Vm vm;
+    private final Interpreter in;
+    private final List<ScriptThread> all = new ArrayList<>();
+    private final ArrayDeque<ScriptThread> ready = new ArrayDeque<>();
+    private int made;
+    private ScriptThread current;
+    /** The thread whose slice is open on the timeline. */
+    private ScriptThread shown;
+
+    private final int runningName;
+
+    Threads(Vm vm) {
+        this.vm = vm;
+        this.in = vm.interpreter;
+        this.runningName = vm.trace.name("running");
+        vm.heap.roots(this);
+    }
+
+    /** The thread that runs, or ran last. */
+    public ScriptThread current() {
+        return current;
+    }
+
+    /** Threads that have not ended, in order of making. */
+    public List<ScriptThread> alive() {
+        return new ArrayList<>(all);
+    }
+
+    /** Makes a thread whose bottom activation is {@code bottom}, ready to run. */
+    public ScriptThread start(String name, int stackBytes, Frame bottom) {
+        int track = vm.trace.track(vm.nowNanos(), Trace.TrackKind.THREAD, name, 0);
+        ScriptThread thread = new ScriptThread(++made, name, stackBytes, track);
+        thread.top = bottom;
+        all.add(thread);
+        ready.add(thread);
+        in.shortenSlice(Cpu.TURN_CYCLES);
+        return thread;
+    }
+
+    /** What {@code thread} waits for has come; {@link Park#onWake} is called when its turn comes. */
+    public void wake(ScriptThread thread) {
+        if (thread.state == ScriptThread.State.PARKED) {
+            thread.state = ScriptThread.State.READY;
+            ready.add(thread);
+            in.shortenSlice(Cpu.TURN_CYCLES);
+        } else {
+            thread.wokenMeanwhile = true;
+        }
+    }
+
+    /** As {@link #wake(ScriptThread)}, for a wait that a callback may now lie on top of. */
+    public void wake(ScriptThread thread, Park park) {
+        park.woken = true;
+        if (thread.park == park) {
+            wake(thread);
+        }
+    }
+
+    /** Raises {@code exception} in {@code thread} when it next runs; if it waits, it waits no longer. */
+    public void inject(ScriptThread thread, PyException exception) {
+        thread.injected = exception;
+        if (thread.state == ScriptThread.State.PARKED) {
+            thread.state = ScriptThread.State.READY;
+            ready.add(thread);
+        }
+        in.endSliceNow();
+    }
+
+    /** The running thread waits. */
+    Object park(Park reason) {
+        ScriptThread thread = current;
+        thread.park = reason;
+        thread.parkRet = in.top instanceof NativeFrame ? Frame.TO_NATIVE : in.nativeRet;
+        thread.state = ScriptThread.State.PARKED;
+        thread.wokenMeanwhile = false;
+        in.stopped = true;
+        return null;
+    }
+
+    /** Puts {@code frame} on top of a thread that does not run; if it waits, it will wait again below it. */
+    void interpose(ScriptThread thread, NativeFrame frame) {
+        frame.back = thread == current ? in.top : thread.top;
+        if (thread == current) {
+            in.top = frame;
+        } else {
+            thread.top = frame;
+        }
+        thread.wokenMeanwhile = thread.park != null && thread.state == ScriptThread.State.READY;
+        thread.park = null;
+        if (thread.state == ScriptThread.State.PARKED) {
+            thread.state = ScriptThread.State.READY;
+            ready.add(thread);
+        }
+    }
+
+    /** The running thread goes back to a wait that {@link #interpose} broke. */
+    void restore(ScriptThread thread, Park park, int parkRet) {
+        thread.park = park;
+        thread.parkRet = parkRet;
+        in.stopped = true;
+        if (thread.wokenMeanwhile || park.woken) {
+            thread.state = ScriptThread.State.READY;
+            ready.add(thread);
+        } else {
+            thread.state = ScriptThread.State.PARKED;
+        }
+    }
+
+    /** The next thread to run, taken from the queue; null when none is ready. */
+    ScriptThread next() {
+        return ready.poll();
+    }
+
+    boolean othersReady() {
+        return !ready.isEmpty();
+    }
+
+    /** Puts {@code thread} on the processor. */
+    void resume(ScriptThread thread) {
+        if (current != thread) {
+            save();
+            current = thread;
+            in.top = thread.top;
+            in.stackUsed = thread.stackUsed;
+            in.stackLimit = thread.stackBytes;
+        }
+        if (shown != thread) {
+            hide();
+            shown = thread;
+            vm.trace.begin(vm.nowNanos(), thread.track, runningName);
+        }
+        thread.state = ScriptThread.State.RUNNING;
+        in.stopped = false;
+        Park park = thread.park;
+        thread.park = null;
+        PyException injected = thread.injected;
+        thread.injected = null;
+        if (injected != null) {
+            if (park != null) {
+                park.cancel(vm);
+            }
+            in.flow.raise(injected);
+        } else if (park != null) {
+            wakeUp(thread, park);
+        }
+    }
+
+    private void wakeUp(ScriptThread thread, Park park) {
+        int ret = thread.parkRet;
+        in.nativeRet = ret;
+        try {
+            Object value = park.onWake(vm);
+            if (value != null) {
+                in.flow.returned(in.top, ret, value);
+            }
+        } catch (PyException raised) {
+            in.flow.raise(raised);
+        }
+    }
+
+    /** After its slice: the thread that ran goes to the end of the queue if it still can run. */
+    void yieldTurn() {
+        if (current != null && current.state == ScriptThread.State.RUNNING) {
+            current.state = ScriptThread.State.READY;
+            ready.add(current);
+        }
+    }
+
+    private void save() {
+        if (current != null) {
+            current.top = in.top;
+            current.stackUsed = in.stackUsed;
+        }
+    }
+
+    /** Nothing runs: the timeline shows a gap. */
+    void hide() {
+        if (shown != null) {
+            vm.trace.end(vm.nowNanos(), shown.track);
+            shown = null;
+        }
+    }
+
+    /** The running thread's bottom activation returned. */
+    void ended(Object result) {
+        current.result = result;
+        done();
+    }
+
+    /** An exception left the running thread's bottom activation. */
+    void died(PyException uncaught) {
+        current.uncaught = uncaught;
+        done();
+        vm.uncaught(current, uncaught);
+    }
+
+    private void done() {
+        current.state = ScriptThread.State.DONE;
+        current.top = null;
+        in.top = null;
+        in.stopped = true;
+        all.remove(current);
+    }
+
+    @Override
+    public void trace(Marker marker) {
+        for (int i = 0; i < all.size(); i++) {
+            ScriptThread thread = all.get(i);
+            if (thread == current) {
+                for (Frame f = in.top; f != null; f = f.back) {
+                    ScriptThread.trace(f, marker);
+                }
+            }
+            thread.trace(marker);
+        }
+    }
+}
