@@ -1,5 +1,7 @@
 package io.quecsim.core.time;
 
+import java.util.function.LongSupplier;
+
 /**
  * Simulated time of one device: a long of nanoseconds since boot, the events pending in it, and the door to the
  * outside. Time moves in two ways only: the CPU {@linkplain #advance spends} it, or, with nothing to run,
@@ -24,11 +26,18 @@ public final class TimeDomain {
     private final EventQueue events = new EventQueue();
     private final Door door = new Door();
     private Pacer pacer = Pacer.VIRTUAL;
+    private LongSupplier cpu;
     private long nowNanos;
     private long horizonNanos;
 
+    /** The time as of the running instruction, where a CPU has told its clock. */
     public long nowNanos() {
-        return nowNanos;
+        return cpu == null ? nowNanos : Math.max(nowNanos, cpu.getAsLong());
+    }
+
+    /** Gives the domain the clock of the CPU, which runs ahead of the last safe point while it executes. */
+    public void cpu(LongSupplier clockNanos) {
+        this.cpu = clockNanos;
     }
 
     public Door door() {
@@ -42,7 +51,7 @@ public final class TimeDomain {
 
     /** Schedules {@code action} {@code delayNanos} from now; a negative delay counts as 0. */
     public Event after(long delayNanos, EventAction action) {
-        return at(nowNanos + Math.max(0, delayNanos), action);
+        return at(nowNanos() + Math.max(0, delayNanos), action);
     }
 
     /** Schedules {@code action} at {@code timeNanos}; a time already past fires at the next safe point. */

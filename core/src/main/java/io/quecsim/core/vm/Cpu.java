@@ -142,10 +142,7 @@ public final class Cpu {
         cycles += total >> Translation.CYCLE_SHIFT;
         instructions += total & (1L << Translation.CYCLE_SHIFT) - 1;
         in.beginSlice(0);
-        long now = nowNanos();
-        if (now > time.nowNanos()) {
-            time.advance(now);
-        }
+        time.advance(nowNanos());
     }
 
     private End idle(Boundary until) {

@@ -1,0 +1,82 @@
+package io.quecsim.core.vm;
+
+import io.quecsim.core.builtin.TestCatalog;
+import io.quecsim.core.compile.Compiler;
+import io.quecsim.core.compile.LanguageLevel;
+import io.quecsim.core.compile.Mode;
+import io.quecsim.core.compile.PySyntaxError;
+import io.quecsim.core.port.Console;
+import io.quecsim.core.port.FileSystem;
+import io.quecsim.core.time.TimeDomain;
+import io.quecsim.core.trace.Trace;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Runs guest source text on a machine of its own: for tests. */
+public final class GuestRun {
+    /** 500 MHz, one cycle a nanosecond and a half or so per instruction; figures of no particular device. */
+    public static final CostModel COST = new CostModel(500_000_000L, 20, 20, 100, 60, 60, 200, 4, 8);
+
+    public final Vm vm;
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final Map<String, String> files = new LinkedHashMap<>();
+    public Cpu.End end;
+    public ScriptThread main;
+
+    public GuestRun() {
+        this(512 * 1024, false);
+    }
+
+    public GuestRun(int heapBytes, boolean gcStress) {
+        VmConfig config = new VmConfig(heapBytes, 32 * 1024, 1, 31, LanguageLevel.V1_13, COST, gcStress);
+        Console console = (data, from, to) -> out.write(data, from, to - from);
+        vm = new Vm(config, new TimeDomain(), new Trace(), console, new MapFiles());
+        vm.boot(TestCatalog.of(vm));
+    }
+
+    /** Adds a file that can be imported. */
+    public GuestRun file(String path, String text) {
+        files.put(path, text);
+        return this;
+    }
+
+    public GuestRun sliceLimit(long cycles) {
+        vm.cpu.sliceLimit(cycles);
+        return this;
+    }
+
+    /** Runs {@code source} as the main script, to its end. */
+    public GuestRun run(String source) {
+        try {
+            main = vm.startMain(Compiler.compile(source, "main.py", Mode.FILE, LanguageLevel.V1_13, 0));
+        } catch (PySyntaxError e) {
+            throw new AssertionError(e.fileName() + ":" + e.line() + ": " + e.getMessage(), e);
+        }
+        end = vm.run();
+        return this;
+    }
+
+    public String output() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private final class MapFiles implements FileSystem {
+        @Override
+        public Kind stat(String path) {
+            String plain = path.startsWith("/") ? path.substring(1) : path;
+            if (files.containsKey(plain)) {
+                return Kind.FILE;
+            }
+            boolean directory = files.keySet().stream().anyMatch(name -> name.startsWith(plain + "/"));
+            return directory ? Kind.DIRECTORY : Kind.ABSENT;
+        }
+
+        @Override
+        public byte[] read(String path) {
+            String plain = path.startsWith("/") ? path.substring(1) : path;
+            return files.get(plain).getBytes(StandardCharsets.UTF_8);
+        }
+    }
+}
