@@ -14,6 +14,7 @@ import io.quecsim.core.object.method.ComplexMethodsBinding;
 import io.quecsim.core.object.method.DictMethodsBinding;
 import io.quecsim.core.object.method.FloatMethodsBinding;
 import io.quecsim.core.object.method.FrozenSetMethodsBinding;
+import io.quecsim.core.object.method.GeneratorMethodsBinding;
 import io.quecsim.core.object.method.IntMethodsBinding;
 import io.quecsim.core.object.method.ListMethodsBinding;
 import io.quecsim.core.object.method.MemoryViewMethodsBinding;
@@ -76,7 +77,7 @@ public final class Types {
     public static final NativeType PROPERTY = new NativeType("property", null, () -> PropertyMethodsBinding.TABLE);
     public static final NativeType SUPER = new NativeType("super", null, () -> SuperMethodsBinding.TABLE);
     public static final NativeType MODULE = new NativeType("module", null, null);
-    public static final NativeType GENERATOR = new NativeType("generator", null, null);
+    public static final NativeType GENERATOR = new NativeType("generator", null, () -> GeneratorMethodsBinding.TABLE);
     public static final NativeType GENERATOR_FUNCTION = new NativeType("generator", null, null);
 
     private Types() {}

@@ -105,7 +105,10 @@ public final class RegDisassembler {
             int handler = table.handlers()[i];
             if (handler >= 0) {
                 text.append("from ").append(table.starts()[i]).append(" handler ");
-                text.append(table.pcs()[handler]).append(" cause ").append(slot(table.causes()[handler])).append('\n');
+                text.append(table.pcs()[handler])
+                        .append(" cause ")
+                        .append(slot(table.causes()[handler]))
+                        .append('\n');
             } else if (i > 0) {
                 text.append("from ").append(table.starts()[i]).append(" none\n");
             }

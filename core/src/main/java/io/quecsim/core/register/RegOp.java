@@ -194,7 +194,9 @@ public final class RegOp {
 
     static String operands(int op) {
         String line = TABLE[op];
-        return line.length() <= 17 ? "" : line.substring(17, Math.min(line.length(), 36)).trim();
+        return line.length() <= 17
+                ? ""
+                : line.substring(17, Math.min(line.length(), 36)).trim();
     }
 
     static long word(int op, int x, int a, int b, int c) {

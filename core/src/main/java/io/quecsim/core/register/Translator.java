@@ -220,7 +220,8 @@ public final class Translator {
             case MAKE_CLOSURE -> makeFunction(n, 2, in.extra());
             case MAKE_CLOSURE_DEFARGS -> makeFunction(n, 3, in.extra());
             case LOAD_CONST_SMALL_INT -> push(out.constant(new RegConstant.SmallInt(n)));
-            case LOAD_CONST_OBJ -> push(out.constant(new RegConstant.Value(source.constants().get(n))));
+            case LOAD_CONST_OBJ ->
+                push(out.constant(new RegConstant.Value(source.constants().get(n))));
             case LOAD_FAST_N -> loadFast(n);
             case LOAD_DEREF -> result(RegOp.LOAD_CELL, 0, n, 0);
             case STORE_FAST_N -> storeFast(n);
@@ -282,8 +283,7 @@ public final class Translator {
             case ROT_TWO -> rotateTwo();
             case ROT_THREE -> rotateThree();
             case WITH_CLEANUP -> withCleanup();
-            case END_FINALLY -> effect(
-                    RegOp.END_FINALLY, 0, stack.pop(), 0, path(shape.block[index].outer()));
+            case END_FINALLY -> effect(RegOp.END_FINALLY, 0, stack.pop(), 0, path(shape.block[index].outer()));
             case GET_ITER -> result(RegOp.GET_ITER, 0, stack.pop(), 0);
             case GET_ITER_STACK -> getIterStack();
             case STORE_MAP -> {
@@ -639,7 +639,7 @@ public final class Translator {
 
     private void forIter(Instruction in) {
         homeAll();
-        int iterator = stack.home(stack.size - Opcode.ITERATOR_SLOTS);
+        int iterator = iteratorSlot(stack.size - Opcode.ITERATOR_SLOTS);
         int to = stack.home(stack.size);
         Instruction next = shape.code[index + 1];
         boolean direct = next.op() == Opcode.STORE_FAST_N && !stack.uses(next.operand()) && onlyFallsInto(index + 1);
@@ -658,6 +658,14 @@ public final class Translator {
         } else {
             stack.push(to);
         }
+    }
+
+    /**
+     * Of the four slots a loop has for its iterator the second holds it, as MicroPython has it when the first is null:
+     * generator expressions lay the four out by themselves.
+     */
+    private int iteratorSlot(int depth) {
+        return stack.home(depth + 1);
     }
 
     private boolean onlyFallsInto(int i) {
@@ -712,7 +720,7 @@ public final class Translator {
             }
         }
         int base = stack.home(stack.size);
-        effect(RegOp.GET_ITER, 1, base, iterable, 0);
+        effect(RegOp.GET_ITER, 1, iteratorSlot(stack.size), iterable, 0);
         for (int i = 0; i < Opcode.ITERATOR_SLOTS; i++) {
             stack.push(base + i);
         }
@@ -761,20 +769,19 @@ public final class Translator {
             return;
         }
         int plain = op < BinaryOp.OR ? op + BinaryOp.INPLACE_TO_PLAIN : op;
-        int fast =
-                switch (plain) {
-                    case BinaryOp.ADD -> RegOp.ADD;
-                    case BinaryOp.SUBTRACT -> RegOp.SUB;
-                    case BinaryOp.MULTIPLY -> RegOp.MUL;
-                    case BinaryOp.FLOOR_DIVIDE -> RegOp.FLOOR_DIV;
-                    case BinaryOp.MODULO -> RegOp.MOD;
-                    case BinaryOp.AND -> RegOp.AND;
-                    case BinaryOp.OR -> RegOp.OR;
-                    case BinaryOp.XOR -> RegOp.XOR;
-                    case BinaryOp.LSHIFT -> RegOp.SHL;
-                    case BinaryOp.RSHIFT -> RegOp.SHR;
-                    default -> RegOp.BINARY;
-                };
+        int fast = switch (plain) {
+            case BinaryOp.ADD -> RegOp.ADD;
+            case BinaryOp.SUBTRACT -> RegOp.SUB;
+            case BinaryOp.MULTIPLY -> RegOp.MUL;
+            case BinaryOp.FLOOR_DIVIDE -> RegOp.FLOOR_DIV;
+            case BinaryOp.MODULO -> RegOp.MOD;
+            case BinaryOp.AND -> RegOp.AND;
+            case BinaryOp.OR -> RegOp.OR;
+            case BinaryOp.XOR -> RegOp.XOR;
+            case BinaryOp.LSHIFT -> RegOp.SHL;
+            case BinaryOp.RSHIFT -> RegOp.SHR;
+            default -> RegOp.BINARY;
+        };
         result(fast, op, left, right);
     }
 }

@@ -134,15 +134,14 @@ final class Arguments {
         }
         for (int i = required; --i >= 0; ) {
             if (!filled[i]) {
-                throw PyErrors.typeError(vm, "function missing required positional argument #" + (i + 1));
+                throw PyErrors.typeError(vm, "function missing required positional argument #" + i);
             }
         }
         for (int i = posArgs; i < named; i++) {
             if (!filled[i]) {
                 Object value = function.kwDefaults == null ? null : function.kwDefaults.get(names[i]);
                 if (value == null) {
-                    throw PyErrors.typeError(
-                            vm, "function missing required keyword argument '" + names[i].value + "'");
+                    throw PyErrors.typeError(vm, "function missing required keyword argument '" + names[i].value + "'");
                 }
                 frame.set(i, value);
             }

@@ -11,6 +11,7 @@ import io.quecsim.core.object.PyDict;
 import io.quecsim.core.object.PyFunction;
 import io.quecsim.core.object.PyGenerator;
 import io.quecsim.core.object.PyInstance;
+import io.quecsim.core.object.PyNone;
 import io.quecsim.core.object.PyStr;
 import io.quecsim.core.object.PyType;
 import io.quecsim.core.register.RegCode;
@@ -92,6 +93,14 @@ final class Calls {
                 in.vm.heap.assertAlive(arg);
             }
         }
+        if (callable == in.vm.nextFunction
+                && args.length == 1
+                && args[0] instanceof PyGenerator
+                && in.top instanceof CodeFrame) {
+            // next(generator) without the Java stack.
+            in.flow.resume(args[0], PyNone.NONE, null, ret);
+            return null;
+        }
         Object result = callNow(callable, args, kwNames);
         in.vm.cpu.lookAtHorizon();
         return result;
@@ -129,8 +138,8 @@ final class Calls {
         frame.function = function;
         frame.globals = function.globals;
         frame.mode = CodeFrame.GENERATOR;
-        PyGenerator generator = PyGenerator.of(
-                in.vm, function, frame, 4 * code.code.stateSize() + 12 * code.code.excStackSize());
+        PyGenerator generator =
+                PyGenerator.of(in.vm, function, frame, 4 * code.code.stateSize() + 12 * code.code.excStackSize());
         frame.generator = generator;
         return generator;
     }
@@ -173,9 +182,6 @@ final class Calls {
         Attributes attributes = vm.ops.attributes;
         Object init = attributes.findInClass(instance, vm.names.init);
         if (init == null) {
-            if (args.length != 0) {
-                throw PyErrors.argumentCount(vm, args.length, 0, 0);
-            }
             return instance;
         }
         Object[] all = attributes.self == null ? args : with(attributes.self, args);

@@ -1,6 +1,5 @@
 package io.quecsim.core.vm;
 
-import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.heap.Marker;
 import io.quecsim.core.object.Attributes;
 import io.quecsim.core.object.Instantiation;
@@ -62,9 +61,6 @@ final class Construction extends NativeFrame {
         Attributes attributes = vm.ops.attributes;
         init = attributes.findInClass(instance, vm.names.init);
         if (init == null) {
-            if (args.length != 0 && cls.nativeBase() == null) {
-                throw PyErrors.argumentCount(vm, args.length, 0, 0);
-            }
             return finished(vm);
         }
         initArgs = attributes.self == null ? args : Calls.with(attributes.self, args);

@@ -306,7 +306,8 @@ final class Flow {
         Vm vm = in.vm;
         Object result;
         if (thrown != null) {
-            Object method = vm.getAttrOrNull(iterator, vm.isGeneratorExit(thrown) ? vm.names.close : vm.names.throwName);
+            Object method =
+                    vm.getAttrOrNull(iterator, vm.isGeneratorExit(thrown) ? vm.names.close : vm.names.throwName);
             if (method == null) {
                 throw thrown;
             }
@@ -377,8 +378,7 @@ final class Flow {
     private PyException raiseIn(CodeFrame frame, PyException raised) {
         int at = frame.pc - 1;
         int op = at < 0 ? RegOp.NOP : RegOp.op(frame.code.words[at]);
-        if ((op == RegOp.FOR_ITER || op == RegOp.YIELD_FROM)
-                && PyErrors.is(raised, Exceptions.STOP_ITERATION)) {
+        if ((op == RegOp.FOR_ITER || op == RegOp.YIELD_FROM) && PyErrors.is(raised, Exceptions.STOP_ITERATION)) {
             if (op == RegOp.FOR_ITER) {
                 endLoop(frame);
             } else {

@@ -3,7 +3,6 @@ package io.quecsim.core.vm;
 import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.error.PyException;
 import io.quecsim.core.heap.Heap;
-import io.quecsim.core.object.NativeFunction;
 import io.quecsim.core.object.PyBool;
 import io.quecsim.core.object.PyCell;
 import io.quecsim.core.object.PyDict;
@@ -145,8 +144,8 @@ final class Interpreter {
                                         if (f.locals != f.globals) {
                                             break next;
                                         }
-                                        // A module's names are its globals.
-                                        // fall through
+                                    // A module's names are its globals.
+                                    // fall through
                                     case RegOp.LOAD_GLOBAL: {
                                         InlineCache cache = f.code.caches[(int) (w >>> 48)];
                                         PyDict globals = f.globals;
@@ -167,11 +166,13 @@ final class Interpreter {
                                         if (f.locals != f.globals) {
                                             break next;
                                         }
-                                        // fall through
+                                    // fall through
                                     case RegOp.STORE_GLOBAL: {
                                         InlineCache cache = f.code.caches[(int) (w >>> 48)];
                                         PyDict globals = f.globals;
-                                        if (cache.dict != globals || cache.layout != globals.layout || cache.index < 0) {
+                                        if (cache.dict != globals
+                                                || cache.layout != globals.layout
+                                                || cache.index < 0) {
                                             break next;
                                         }
                                         int a = (int) w >>> 16;
@@ -258,9 +259,7 @@ final class Interpreter {
                                         Object v;
                                         if (o instanceof PyList && i >= 0 && i < ((PyList) o).size) {
                                             v = ((PyList) o).items[(int) i];
-                                        } else if (o instanceof PyTuple
-                                                && i >= 0
-                                                && i < ((PyTuple) o).items.length) {
+                                        } else if (o instanceof PyTuple && i >= 0 && i < ((PyTuple) o).items.length) {
                                             v = ((PyTuple) o).items[(int) i];
                                         } else {
                                             break next;
@@ -554,8 +553,7 @@ final class Interpreter {
                                     }
                                     case RegOp.CALL0: {
                                         Object o = r[(int) (w >>> 32) & 0xffff];
-                                        if (!(o instanceof PyFunction)
-                                                || ((PyFunction) o).code.simpleArguments != 0) {
+                                        if (!(o instanceof PyFunction) || ((PyFunction) o).code.simpleArguments != 0) {
                                             break next;
                                         }
                                         callee = CodeFrame.take(((PyFunction) o).code);

@@ -2,8 +2,10 @@ package io.quecsim.core.vm;
 
 import io.quecsim.core.bytecode.CodeObject;
 import io.quecsim.core.bytecode.Constant;
+import io.quecsim.core.number.ComplexMath;
 import io.quecsim.core.object.PyBool;
 import io.quecsim.core.object.PyBytes;
+import io.quecsim.core.object.PyComplex;
 import io.quecsim.core.object.PyEllipsis;
 import io.quecsim.core.object.PyFloat;
 import io.quecsim.core.object.PyInt;
@@ -80,8 +82,8 @@ public final class Loader {
         } else if (constant instanceof Constant.Bytes) {
             return new PyBytes(((Constant.Bytes) constant).value());
         } else if (constant instanceof Constant.Tuple) {
-            Object[] items =
-                    ((Constant.Tuple) constant).items().stream().map(this::value).toArray();
+            Object[] items = ((Constant.Tuple) constant)
+                    .items().stream().map(this::value).toArray();
             return items.length == 0 ? PyTuple.EMPTY : new PyTuple(items);
         } else if (constant instanceof Constant.None) {
             return PyNone.NONE;
@@ -90,6 +92,7 @@ public final class Loader {
         } else if (constant instanceof Constant.Ellipsis) {
             return PyEllipsis.ELLIPSIS;
         }
-        throw new UnsupportedOperationException("complex constants are not built yet");
+        Constant.Complex complex = (Constant.Complex) constant;
+        return new PyComplex(new ComplexMath(complex.real(), complex.imag()));
     }
 }

@@ -103,9 +103,9 @@ final class SlowPath {
             case RegOp.CALL_KW -> StarCalls.call(in, f, w);
             case RegOp.RETURN -> in.flow.returnFrom(f, f.get(a));
             case RegOp.RETURN_UNWIND -> unwindReturn(f, f.code.translation.paths()[c], f.get(a));
-            case RegOp.JUMP_UNWIND -> unwindJump(
-                    f, f.code.translation.paths()[c], RegOp.x(w), (int) f.code.words[f.pc]);
-            case RegOp.RAISE -> throw raisable(f.get(a));
+            case RegOp.JUMP_UNWIND ->
+                unwindJump(f, f.code.translation.paths()[c], RegOp.x(w), (int) f.code.words[f.pc]);
+            case RegOp.RAISE -> throw vm.raisable(f.get(a));
             case RegOp.RAISE_FROM -> throw raiseFrom(f.get(a), f.get(b));
             case RegOp.RAISE_LAST -> throw raiseLast(f, f.code.translation.paths()[c]);
             case RegOp.END_FINALLY -> endFinally(f, f.code.translation.paths()[c], f.r[a]);
@@ -239,9 +239,8 @@ final class SlowPath {
         Object next = lookup.guestNext(it);
         if (next != null) {
             Object self = vm.ops.attributes.self;
-            Object item = self == null
-                    ? in.calls.call(next, Frame.FOR_ITEM)
-                    : in.calls.call(next, Frame.FOR_ITEM, self);
+            Object item =
+                    self == null ? in.calls.call(next, Frame.FOR_ITEM) : in.calls.call(next, Frame.FOR_ITEM, self);
             if (item != null) {
                 f.set(to, item);
             }
@@ -328,19 +327,8 @@ final class SlowPath {
         throw new PyException((io.quecsim.core.object.PyObject) cause);
     }
 
-    private PyException raisable(Object value) {
-        Object raised = value;
-        if (value instanceof PyType && ((PyType) value).isSubtypeOf(Exceptions.BASE_EXCEPTION)) {
-            raised = vm.call(value);
-        }
-        if (!vm.ops.typeOf(raised).isSubtypeOf(Exceptions.BASE_EXCEPTION)) {
-            return PyErrors.typeError(vm, "exceptions must derive from BaseException");
-        }
-        return new PyException((io.quecsim.core.object.PyObject) raised);
-    }
-
     private PyException raiseFrom(Object value, Object cause) {
-        PyException raised = raisable(value);
+        PyException raised = vm.raisable(value);
         PyExceptionObject part = PyErrors.nativePart(raised.value());
         if (part != null) {
             part.cause = cause;
@@ -441,5 +429,4 @@ final class SlowPath {
             }
         }
     }
-
 }

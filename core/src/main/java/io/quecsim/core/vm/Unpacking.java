@@ -50,9 +50,7 @@ final class Unpacking {
         for (int i = 0; i < left; i++) {
             f.set(RegOp.slot(f.code.words, f.pc, i), items[i]);
         }
-        f.set(
-                RegOp.slot(f.code.words, f.pc, left),
-                PyList.copyOf(vm, items, left, items.length - right));
+        f.set(RegOp.slot(f.code.words, f.pc, left), PyList.copyOf(vm, items, left, items.length - right));
         for (int i = 0; i < right; i++) {
             f.set(RegOp.slot(f.code.words, f.pc, left + 1 + i), items[items.length - right + i]);
         }

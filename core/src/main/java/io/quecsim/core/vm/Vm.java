@@ -3,6 +3,7 @@ package io.quecsim.core.vm;
 import io.quecsim.core.builtin.ModuleCatalog;
 import io.quecsim.core.bytecode.CodeObject;
 import io.quecsim.core.compile.Compiler;
+import io.quecsim.core.compile.LanguageLevel;
 import io.quecsim.core.compile.Mode;
 import io.quecsim.core.compile.PySyntaxError;
 import io.quecsim.core.error.PyErrors;
@@ -60,11 +61,13 @@ public final class Vm {
     /** The module {@code __main__}. */
     public final PyModule main;
 
+    /** The built-in function {@code next}. */
+    Object nextFunction;
+
     private ScriptThread mainThread;
     private BiConsumer<ScriptThread, PyException> onUncaught = this::reportUncaught;
 
-    private final PyExceptionObject generatorExit =
-            new PyExceptionObject(Exceptions.GENERATOR_EXIT, PyTuple.EMPTY);
+    private final PyExceptionObject generatorExit = new PyExceptionObject(Exceptions.GENERATOR_EXIT, PyTuple.EMPTY);
 
     /** Where the heap's pool lies in the device's memory; objects in flash are numbered from below it. */
     private static final int POOL_ADDRESS = 0x10000000;
@@ -104,6 +107,7 @@ public final class Vm {
         if (builtins == null) {
             throw new IllegalArgumentException("no module builtins");
         }
+        nextFunction = builtins.globals.get(name("next"));
     }
 
     private void trace(Marker marker) {
@@ -125,12 +129,11 @@ public final class Vm {
     /** The guest's exception for a mistake in a source text, its place in the traceback. */
     public PyException syntaxError(PySyntaxError mistake) {
         String text = mistake.getMessage();
-        PyException raised =
-                switch (mistake.kind()) {
-                    case SYNTAX_ERROR -> PyErrors.syntaxError(this, text);
-                    case INDENTATION_ERROR -> PyErrors.of(this, Exceptions.INDENTATION_ERROR, text);
-                    case NOT_IMPLEMENTED -> PyErrors.notImplemented(this, text);
-                };
+        PyException raised = switch (mistake.kind()) {
+            case SYNTAX_ERROR -> PyErrors.syntaxError(this, text);
+            case INDENTATION_ERROR -> PyErrors.of(this, Exceptions.INDENTATION_ERROR, text);
+            case NOT_IMPLEMENTED -> PyErrors.notImplemented(this, text);
+        };
         PyExceptionObject part = PyErrors.nativePart(raised.value());
         part.traceback = new Traceback();
         part.traceback.add(mistake.fileName(), mistake.line(), null);
@@ -306,6 +309,10 @@ public final class Vm {
             throw raised;
         }
         Object value = await(boundary, ret);
+        if (!boundary.yielded && value != PyNone.NONE && config.language() == LanguageLevel.V1_13) {
+            // A quirk of 1.13: native code that walks a generator gets the StopIteration of a return value.
+            throw PyErrors.stopIteration(this, value);
+        }
         return boundary.yielded ? value : null;
     }
 
@@ -370,8 +377,16 @@ public final class Vm {
         return threads.park(reason);
     }
 
+    /** What {@code raise value} raises: the instance, or one made of the class; TypeError for anything else. */
+    public PyException raisable(Object value) {
+        Object raised = ops.isExceptionType(value) ? call(value) : value;
+        return ops.isExceptionInstance(raised)
+                ? new PyException((PyObject) raised)
+                : PyErrors.typeError(this, "exceptions must derive from BaseException");
+    }
+
     /** What {@code close()} throws in: one object, which gathers no traceback. */
-    PyExceptionObject generatorExit() {
+    public PyExceptionObject generatorExit() {
         return generatorExit;
     }
 

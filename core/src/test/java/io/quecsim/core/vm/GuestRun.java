@@ -30,7 +30,7 @@ public final class GuestRun {
     }
 
     public GuestRun(int heapBytes, boolean gcStress) {
-        VmConfig config = new VmConfig(heapBytes, 32 * 1024, 1, 31, LanguageLevel.V1_13, COST, gcStress);
+        VmConfig config = new VmConfig(heapBytes, 32 * 1024, 2, 31, LanguageLevel.V1_13, COST, gcStress);
         Console console = (data, from, to) -> out.write(data, from, to - from);
         vm = new Vm(config, new TimeDomain(), new Trace(), console, new MapFiles());
         vm.boot(TestCatalog.of(vm));
@@ -49,8 +49,12 @@ public final class GuestRun {
 
     /** Runs {@code source} as the main script, to its end. */
     public GuestRun run(String source) {
+        return run(source, "main.py");
+    }
+
+    public GuestRun run(String source, String fileName) {
         try {
-            main = vm.startMain(Compiler.compile(source, "main.py", Mode.FILE, LanguageLevel.V1_13, 0));
+            main = vm.startMain(Compiler.compile(source, fileName, Mode.FILE, LanguageLevel.V1_13, 0));
         } catch (PySyntaxError e) {
             throw new AssertionError(e.fileName() + ":" + e.line() + ": " + e.getMessage(), e);
         }

@@ -1,0 +1,54 @@
+package io.quecsim.core.vm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Scripts of one idea each, {@code golden/name.py}, and what MicroPython 1.13 prints for them, {@code name.py.exp}. Each runs
+ * three ways that must not differ: plainly, with a collection at every allocation, and suspended every few instructions.
+ */
+class GoldenScriptTest {
+    private static final Path ROOT = Path.of("src/test/resources/golden");
+
+    @TestFactory
+    List<DynamicNode> scripts() throws IOException {
+        try (Stream<Path> files = Files.walk(ROOT)) {
+            return files.filter(p -> p.toString().endsWith(".py") && Files.exists(expectation(p)))
+                    .sorted()
+                    .map(GoldenScriptTest::threeWays)
+                    .toList();
+        }
+    }
+
+    private static Path expectation(Path script) {
+        return Path.of(script + ".exp");
+    }
+
+    private static DynamicNode threeWays(Path script) {
+        return DynamicContainer.dynamicContainer(
+                ROOT.relativize(script).toString(),
+                List.of(
+                        DynamicTest.dynamicTest("plain", () -> check(script, new GuestRun(512 * 1024, false))),
+                        DynamicTest.dynamicTest("GC stress", () -> check(script, new GuestRun(512 * 1024, true))),
+                        DynamicTest.dynamicTest(
+                                "suspended often", () -> check(script, new GuestRun(512 * 1024, false).sliceLimit(50)))));
+    }
+
+    private static void check(Path script, GuestRun run) throws IOException {
+        String source = Files.readString(script, StandardCharsets.UTF_8);
+        String expected = Files.readString(expectation(script), StandardCharsets.UTF_8);
+        run.run(source, script.getFileName().toString());
+        assertThat(run.output()).isEqualTo(expected);
+        assertThat(run.end).isEqualTo(Cpu.End.FINISHED);
+    }
+}
