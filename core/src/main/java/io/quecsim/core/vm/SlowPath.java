@@ -77,10 +77,7 @@ final class SlowPath {
                     RegOp.SHL,
                     RegOp.SHR,
                     RegOp.BINARY -> f.set(a, vm.ops.binary(RegOp.x(w), f.get(b), f.get(c)));
-            case RegOp.COMPARE -> {
-                boolean truth = compare(RegOp.x(w) & ~RegOp.NEGATE, f, b, c);
-                f.r[a] = PyBool.of(truth != ((RegOp.x(w) & RegOp.NEGATE) != 0));
-            }
+            case RegOp.COMPARE -> compareValue(f, w, a, b, c);
             case RegOp.UNARY -> f.set(a, vm.ops.unary(RegOp.x(w), f.get(b)));
             case RegOp.NOT -> f.r[a] = PyBool.of(!vm.ops.truth(f.get(b)));
             case RegOp.JUMP_TRUE -> jumpIf(f, w, vm.ops.truth(f.get(a)), true);
@@ -149,6 +146,17 @@ final class SlowPath {
         Object found = lookup.loadSuper(f.get(a), f.get(a + 1), f.get(a + 2), name);
         f.set(a, found);
         storeSelf(f, a + 1);
+    }
+
+    /** A comparison's own result may be anything, if a special method says so. */
+    private void compareValue(CodeFrame f, long w, int to, int left, int right) {
+        int op = RegOp.x(w) & ~RegOp.NEGATE;
+        if (op > BinaryOp.NOT_EQUAL || (f.r[left] == null && f.r[right] == null)) {
+            f.r[to] = PyBool.of(compare(op, f, left, right) != ((RegOp.x(w) & RegOp.NEGATE) != 0));
+        } else {
+            Object result = vm.ops.binary(op, f.get(left), f.get(right));
+            f.set(to, (RegOp.x(w) & RegOp.NEGATE) == 0 ? result : PyBool.of(!vm.ops.truth(result)));
+        }
     }
 
     private boolean compare(int op, CodeFrame f, int left, int right) {
