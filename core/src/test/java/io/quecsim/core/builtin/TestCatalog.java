@@ -23,6 +23,10 @@ public final class TestCatalog {
                         new BuiltinNumbersBinding(new BuiltinNumbers()),
                         new BuiltinExceptionsBinding(new BuiltinExceptions()),
                         new BuiltinIterationBinding(new BuiltinIteration())));
+        catalog.add("uarray", () -> new ArrayModuleBinding(new ArrayModule()));
+        catalog.add("ucollections", () -> new CollectionsModuleBinding(new CollectionsModule()));
+        catalog.add("math", () -> new MathModuleBinding(new MathModule()));
+        catalog.add("gc", () -> new GcModuleBinding(new GcModule(true)));
         catalog.find("builtins").globals.put(vm, vm.name("print"), new PyCallable() {
             @Override
             public PyType type() {
