@@ -13,7 +13,7 @@ public final class Machine {
     public static Vm of(int heapBytes) {
         CostModel cost = new CostModel(100_000_000, 1, 1, 1, 1, 1, 1, 1, 1);
         VmConfig config = new VmConfig(heapBytes, 16384, 1, 31, LanguageLevel.V1_13, cost, false);
-        return new Vm(config, new TimeDomain(), null, null, null);
+        return new Vm(config, new TimeDomain(), new io.quecsim.core.trace.Trace(), null, null);
     }
 
     /** Calls a method of a native object. */
