@@ -1,0 +1,156 @@
+package io.quecsim.core.uasyncio;
+
+import io.quecsim.core.error.PyErrors;
+import io.quecsim.core.error.PyException;
+import io.quecsim.core.heap.Heap;
+import io.quecsim.core.heap.Marker;
+import io.quecsim.core.object.Exceptions;
+import io.quecsim.core.object.NativeCoroutine;
+import io.quecsim.core.object.PyExceptionObject;
+import io.quecsim.core.object.PyNone;
+import io.quecsim.core.object.PyObject;
+import io.quecsim.core.port.Warnings;
+import io.quecsim.core.vm.ScriptThread;
+import io.quecsim.core.vm.Vm;
+
+/**
+ * The state of one event loop of one device: the run queue, the streams being waited on, and the task whose turn it is.
+ * {@link RunFrame} drives it. A device has one of these for each name the library is imported by, since those are two
+ * libraries there.
+ */
+public final class EventLoop implements Heap.Roots {
+    /** {@code ticks_ms} wraps at 2^30 on a 32-bit MicroPython. */
+    static final int TICKS_MASK = (1 << 30) - 1;
+
+    public final Vm vm;
+    public final Semantics semantics;
+    final Types types;
+    final Warnings warnings;
+    final Unawaited unawaited;
+    final LoopFace face;
+
+    TaskQueue queue;
+    IoQueue io;
+    Object exceptionHandler = PyNone.NONE;
+    Task stopper;
+
+    private Task current;
+    private long order;
+    private int tasks;
+    /** The thread that waits in {@link RunFrame} for something to become runnable, or null. */
+    private ScriptThread waiting;
+
+    public EventLoop(Vm vm, Semantics semantics, Warnings warnings) {
+        this.vm = vm;
+        this.semantics = semantics;
+        this.warnings = warnings;
+        this.types = new Types(this);
+        this.unawaited = new Unawaited(this);
+        this.face = new LoopFace(this);
+        reset();
+        vm.heap.roots(this);
+    }
+
+    /** {@code new_event_loop()}: forgets every task. */
+    void reset() {
+        queue = new TaskQueue(this, null);
+        io = new IoQueue(this);
+        current = null;
+    }
+
+    Task current() {
+        return current;
+    }
+
+    void current(Task task) {
+        current = task;
+    }
+
+    long nextOrder() {
+        return order++;
+    }
+
+    int nextTaskNumber() {
+        return ++tasks;
+    }
+
+    long nowMillis() {
+        return vm.nowNanos() / 1_000_000;
+    }
+
+    /** Makes a task of a coroutine and puts it on the run queue. */
+    Task createTask(Object coro) {
+        if (!isCoroutine(coro)) {
+            throw PyErrors.typeError(vm, "coroutine expected");
+        }
+        Task task = new Task(this, coro);
+        queue.push(task, nowMillis());
+        return task;
+    }
+
+    Task promote(Object awaitable) {
+        return awaitable instanceof Task task ? task : createTask(awaitable);
+    }
+
+    boolean isCoroutine(Object value) {
+        if (value instanceof NativeCoroutine) {
+            return !(value instanceof Task);
+        }
+        return vm.getAttrOrNull(value, vm.names.send) != null;
+    }
+
+    /** A task was put on the run queue, maybe by a callback while the loop waits: it must look again. */
+    void scheduled() {
+        ScriptThread thread = waiting;
+        if (thread != null) {
+            waiting = null;
+            vm.threads.wake(thread);
+        }
+    }
+
+    void waitsIn(ScriptThread thread) {
+        waiting = thread;
+    }
+
+    boolean isStopIteration(Object value) {
+        return value instanceof PyExceptionObject exception
+                && exception.type().isSubtypeOf(Exceptions.STOP_ITERATION);
+    }
+
+    Object stopValue(Object stopIteration) {
+        PyExceptionObject exception = (PyExceptionObject) stopIteration;
+        return exception.args.length(vm) == 0 ? PyNone.NONE : exception.args.get(0);
+    }
+
+    /** Hands an exception that nobody awaited to the handler the script set, or prints it. */
+    void callExceptionHandler(Task task, Object exception) {
+        ExceptionContext.report(this, task, exception);
+    }
+
+    String coroutineName(Object coro) {
+        return coro instanceof Named named ? named.name() : vm.ops.callableName(coro);
+    }
+
+    @Override
+    public void trace(Marker marker) {
+        marker.visit(queue);
+        marker.visit(io);
+        marker.visit(current);
+        marker.visit(exceptionHandler);
+        marker.visit(stopper);
+    }
+
+    /** A native coroutine that has a name for the timeline and for messages. */
+    interface Named {
+        String name();
+    }
+
+    /** Wraps a guest exception object (or class) for throwing. */
+    PyException raising(Object exception) {
+        return vm.ops.exceptionFrom(exception);
+    }
+
+    static boolean isException(Object value) {
+        return value instanceof PyObject object && object.type().isSubtypeOf(Exceptions.BASE_EXCEPTION);
+    }
+}

@@ -1,0 +1,143 @@
+package io.quecsim.core.uasyncio;
+
+import io.quecsim.core.bytecode.BinaryOp;
+import io.quecsim.core.error.PyErrors;
+import io.quecsim.core.heap.Marker;
+import io.quecsim.core.object.NativeCoroutine;
+import io.quecsim.core.object.PyBytes;
+import io.quecsim.core.object.PyNone;
+import io.quecsim.core.object.PyObject;
+import io.quecsim.core.object.PyType;
+import io.quecsim.core.port.Pollable;
+import io.quecsim.core.vm.Vm;
+
+/**
+ * {@code StreamReader} and {@code StreamWriter}, which are one type: the awaitable verbs over any non-blocking stream with
+ * {@code read}, {@code readline}, {@code write}, be it a UART, a socket or a class of the script.
+ */
+final class Stream extends PyObject {
+    private static final int OBJECT_BYTES = 16;
+
+    private final EventLoop loop;
+    private final PyType type;
+    /** The stream underneath. */
+    final Object stream;
+    /** {@code get_extra_info}'s answers: a dict. */
+    private final Object extra;
+    /** What {@code write} could not get rid of yet; a bytes object, or null. */
+    private Object pending;
+
+    Stream(EventLoop loop, PyType type, Object stream, Object extra) {
+        this.loop = loop;
+        this.type = type;
+        this.stream = stream;
+        this.extra = extra;
+        loop.vm.heap.alloc(this, OBJECT_BYTES);
+    }
+
+    Object extraInfo(Vm vm, Object name) {
+        return vm.ops.getItem(extra, name);
+    }
+
+    Object call(Vm vm, String method, Object... args) {
+        return vm.call(vm.getAttr(stream, vm.name(method)), args);
+    }
+
+    NativeCoroutine read(StreamRead.Kind kind, int count, Object buffer) {
+        return new StreamRead(loop, this, kind, count, buffer);
+    }
+
+    /** {@code write(buf)}: hands over what the stream takes at once and keeps the rest for {@link #drain}. */
+    void write(Vm vm, Object buffer) {
+        Object rest = buffer;
+        if (pending == null) {
+            int length = vm.ops.length(buffer);
+            Object taken = call(vm, "write", buffer);
+            int count = taken == PyNone.NONE ? 0 : vm.ops.toInt(taken);
+            if (count == length) {
+                return;
+            }
+            rest = vm.ops.slice(buffer, count, length);
+        }
+        pending = pending == null
+                ? vm.ops.toBytes(rest)
+                : vm.ops.binary(BinaryOp.ADD, pending, rest);
+    }
+
+    NativeCoroutine drain(Vm vm) {
+        return pending == null ? Sleep.awaited(loop) : new Drain();
+    }
+
+    NativeCoroutine waitClosed() {
+        return new WaitClosed();
+    }
+
+    @Override
+    public PyType type() {
+        return type;
+    }
+
+    @Override
+    public boolean truth(Vm vm) {
+        return true;
+    }
+
+    @Override
+    public void trace(Marker marker) {
+        marker.visit(stream);
+        marker.visit(extra);
+        marker.visit(pending);
+    }
+
+    /** {@code drain()}: waits until the stream has taken everything. */
+    private final class Drain extends StreamCoroutine {
+        private PyBytes data;
+        private int done;
+
+        Drain() {
+            super(Stream.this.loop, "StreamWriter.drain", Stream.this);
+        }
+
+        @Override
+        protected Object step(Vm vm) {
+            if (data == null) {
+                data = (PyBytes) pending;
+                return waitFor(Pollable.WRITE);
+            }
+            int length = data.length(vm);
+            Object taken = call(vm, "write", vm.ops.slice(data, done, length));
+            done += taken == PyNone.NONE ? 0 : vm.ops.toInt(taken);
+            if (done < length) {
+                return waitFor(Pollable.WRITE);
+            }
+            pending = null;
+            return finish(PyNone.NONE);
+        }
+
+        @Override
+        public void trace(Marker marker) {
+            super.trace(marker);
+            marker.visit(data);
+        }
+    }
+
+    /** {@code wait_closed()}: closes the stream underneath, without waiting, as upstream does. */
+    private final class WaitClosed extends StreamCoroutine {
+        WaitClosed() {
+            super(Stream.this.loop, "Stream.wait_closed", Stream.this);
+        }
+
+        @Override
+        protected Object step(Vm vm) {
+            call(vm, "close");
+            return finish(PyNone.NONE);
+        }
+    }
+
+    static PyObject requireStream(Vm vm, Object value) {
+        if (value instanceof PyObject object) {
+            return object;
+        }
+        throw PyErrors.typeError(vm, "stream operation not supported");
+    }
+}

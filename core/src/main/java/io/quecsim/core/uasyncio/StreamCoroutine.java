@@ -1,0 +1,67 @@
+package io.quecsim.core.uasyncio;
+
+import io.quecsim.core.error.PyException;
+import io.quecsim.core.heap.Marker;
+import io.quecsim.core.object.NativeCoroutine;
+import io.quecsim.core.object.PyNone;
+import io.quecsim.core.object.PyObject;
+import io.quecsim.core.object.PyType;
+import io.quecsim.core.vm.Vm;
+
+/** An awaitable verb of a stream: steps from one wait for the stream to the next. */
+abstract class StreamCoroutine extends NativeCoroutine implements EventLoop.Named {
+    protected final EventLoop loop;
+    private final String name;
+    private final PyObject owner;
+
+    StreamCoroutine(EventLoop loop, String name, PyObject owner) {
+        this.loop = loop;
+        this.name = name;
+        this.owner = owner;
+        loop.vm.heap.alloc(this, GeneratorSize.STREAM);
+    }
+
+    /** Goes on: answers with {@link #waitFor}, {@link #finish}, or an exception. */
+    protected abstract Object step(Vm vm);
+
+    /** Something was thrown in while it waited; the default lets it pass. */
+    protected Object interrupted(Vm vm, PyException thrown) {
+        throw thrown;
+    }
+
+    @Override
+    public final Object resume(Vm vm, Object sent, PyException thrown) {
+        return thrown == null ? step(vm) : interrupted(vm, thrown);
+    }
+
+    /** The stream the waits are for. */
+    protected Object stream() {
+        return ((Stream) owner).stream;
+    }
+
+    protected final Object waitFor(int flag) {
+        loop.io.waitFor(stream(), flag);
+        return PyNone.NONE;
+    }
+
+    protected final Object finish(Object value) {
+        result = value;
+        return DONE;
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public PyType type() {
+        return loop.types.coroutine;
+    }
+
+    @Override
+    public void trace(Marker marker) {
+        marker.visit(owner);
+        marker.visit(result);
+    }
+}
