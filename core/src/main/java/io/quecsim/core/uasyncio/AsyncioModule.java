@@ -188,7 +188,7 @@ public final class AsyncioModule {
             return Sleep.independent(loop, millis);
         }
         if (sharedSleep.armed()) {
-            throw PyErrors.raise(vm, Exceptions.ASSERTION_ERROR);
+            throw PyErrors.withArgs(vm, Exceptions.ASSERTION_ERROR);
         }
         return sharedSleep.arm(millis);
     }

@@ -7,8 +7,10 @@ import io.quecsim.core.heap.Marker;
 import io.quecsim.core.object.Exceptions;
 import io.quecsim.core.object.NativeCoroutine;
 import io.quecsim.core.object.PyExceptionObject;
+import io.quecsim.core.object.PyGenerator;
 import io.quecsim.core.object.PyNone;
 import io.quecsim.core.object.PyObject;
+import io.quecsim.core.object.PyType;
 import io.quecsim.core.port.Warnings;
 import io.quecsim.core.vm.ScriptThread;
 import io.quecsim.core.vm.Vm;
@@ -119,7 +121,7 @@ public final class EventLoop implements Heap.Roots {
 
     Object stopValue(Object stopIteration) {
         PyExceptionObject exception = (PyExceptionObject) stopIteration;
-        return exception.args.length(vm) == 0 ? PyNone.NONE : exception.args.get(0);
+        return exception.args.items.length == 0 ? PyNone.NONE : exception.args.items[0];
     }
 
     /** Hands an exception that nobody awaited to the handler the script set, or prints it. */
@@ -128,7 +130,10 @@ public final class EventLoop implements Heap.Roots {
     }
 
     String coroutineName(Object coro) {
-        return coro instanceof Named named ? named.name() : vm.ops.callableName(coro);
+        if (coro instanceof Named named) {
+            return named.name();
+        }
+        return coro instanceof PyGenerator generator ? generator.function.name() : vm.ops.typeOf(coro).name();
     }
 
     @Override
@@ -147,10 +152,11 @@ public final class EventLoop implements Heap.Roots {
 
     /** Wraps a guest exception object (or class) for throwing. */
     PyException raising(Object exception) {
-        return vm.ops.exceptionFrom(exception);
+        Object instance = exception instanceof PyType ? vm.call(exception) : exception;
+        if (!vm.ops.isExceptionInstance(instance)) {
+            throw PyErrors.typeError(vm, "exceptions must derive from BaseException");
+        }
+        return new PyException((PyObject) instance);
     }
 
-    static boolean isException(Object value) {
-        return value instanceof PyObject object && object.type().isSubtypeOf(Exceptions.BASE_EXCEPTION);
-    }
 }

@@ -12,7 +12,7 @@ final class ExceptionContext {
 
     static void report(EventLoop loop, Task task, Object exception) {
         Vm vm = loop.vm;
-        PyDict context = new PyDict(vm);
+        PyDict context = PyDict.empty(vm);
         context.put(vm, vm.name("message"), vm.name("Task exception wasn't retrieved"));
         context.put(vm, vm.name("exception"), exception);
         context.put(vm, vm.name("future"), task);

@@ -2,6 +2,7 @@ package io.quecsim.core.uasyncio;
 
 import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.heap.Marker;
+import io.quecsim.core.object.Exceptions;
 import io.quecsim.core.object.PyNone;
 import io.quecsim.core.object.PyObject;
 import io.quecsim.core.object.PyType;
@@ -62,7 +63,7 @@ final class IoQueue extends PyObject implements Runnable {
 
     private void requireFree(Task waiter) {
         if (waiter != null) {
-            throw PyErrors.raise(loop.vm, io.quecsim.core.object.Exceptions.ASSERTION_ERROR);
+            throw PyErrors.withArgs(loop.vm, Exceptions.ASSERTION_ERROR);
         }
     }
 

@@ -20,13 +20,13 @@ final class IoQueueMethods {
 
     /** {@code _io_queue.queue_read(stream)}: the running task goes on when the stream is readable; to be yielded. */
     @PyMethod(name = "queue_read")
-    void queueRead(IoQueue self, PyObject stream) {
+    void queueRead(IoQueue self, Object stream) {
         self.waitFor(stream, Pollable.READ);
     }
 
     /** {@code _io_queue.queue_write(stream)}: the running task goes on when the stream is writable; to be yielded. */
     @PyMethod(name = "queue_write")
-    void queueWrite(IoQueue self, PyObject stream) {
+    void queueWrite(IoQueue self, Object stream) {
         self.waitFor(stream, Pollable.WRITE);
     }
 
@@ -39,7 +39,7 @@ final class IoQueueMethods {
     /** {@code _io_queue.map}: a copy, id of each stream to {@code [reader, writer, stream]}. */
     @PyGetter
     Object map(Vm vm, IoQueue self) {
-        PyDict map = new PyDict(vm);
+        PyDict map = PyDict.empty(vm);
         for (Object[] wait : self.waits()) {
             map.put(vm, vm.ops.integer(vm.idOf((PyObject) wait[2])), PyList.of(vm, wait));
         }

@@ -3,6 +3,7 @@ package io.quecsim.core.uasyncio;
 import io.quecsim.binding.PyMethod;
 import io.quecsim.binding.PyNew;
 import io.quecsim.binding.PyTypeDef;
+import io.quecsim.core.object.PyNone;
 import io.quecsim.core.object.PyType;
 import io.quecsim.core.vm.Vm;
 
@@ -45,10 +46,10 @@ final class LockMethods {
         return self.acquire();
     }
 
-    /** The end of {@code async with lock}: releases it. */
+    /** {@code __aexit__(type, value, traceback)}, the end of {@code async with lock}: releases it. */
     @PyMethod(name = "__aexit__")
     Object exit(Vm vm, Lock self, Object type, Object value, Object traceback) {
         self.release(vm);
-        return new Immediate(loop, io.quecsim.core.object.PyNone.NONE);
+        return new Immediate(loop, PyNone.NONE);
     }
 }

@@ -3,6 +3,7 @@ package io.quecsim.core.uasyncio;
 import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.error.PyException;
 import io.quecsim.core.heap.Marker;
+import io.quecsim.core.object.PyExceptionObject;
 import io.quecsim.core.object.PyNone;
 import io.quecsim.core.object.PyTuple;
 import io.quecsim.core.port.Pollable;
@@ -44,7 +45,8 @@ final class OpenConnection extends StreamCoroutine {
         try {
             sockets.call(socket, "connect", vm.ops.getItem(address, -1));
         } catch (PyException raised) {
-            if (PyErrors.errno(vm, raised) != EINPROGRESS) {
+            PyExceptionObject error = PyErrors.nativePart(raised.value());
+            if (error == null || !Integer.valueOf(EINPROGRESS).equals(error.value())) {
                 throw raised;
             }
         }

@@ -33,7 +33,7 @@ final class ServerMethods {
         return new Immediate(loop, self);
     }
 
-    /** The end of {@code async with server}: closes it and waits. */
+    /** {@code __aexit__(type, value, traceback)}, the end of {@code async with server}: closes it and waits. */
     @PyMethod(name = "__aexit__")
     NativeCoroutine exit(Vm vm, Server self, Object type, Object value, Object traceback) {
         self.close(vm);

@@ -7,6 +7,7 @@ import io.quecsim.core.object.NativeCoroutine;
 import io.quecsim.core.object.PyBytes;
 import io.quecsim.core.object.PyNone;
 import io.quecsim.core.object.PyObject;
+import io.quecsim.core.object.PySlice;
 import io.quecsim.core.object.PyType;
 import io.quecsim.core.port.Pollable;
 import io.quecsim.core.vm.Vm;
@@ -57,11 +58,15 @@ final class Stream extends PyObject {
             if (count == length) {
                 return;
             }
-            rest = vm.ops.slice(buffer, count, length);
+            rest = slice(vm, buffer, count, length);
         }
         pending = pending == null
-                ? vm.ops.toBytes(rest)
+                ? (rest instanceof PyBytes ? rest : vm.call(io.quecsim.core.object.Types.BYTES, rest))
                 : vm.ops.binary(BinaryOp.ADD, pending, rest);
+    }
+
+    private static Object slice(Vm vm, Object bytes, int from, int to) {
+        return from == 0 ? bytes : vm.ops.getItem(bytes, PySlice.of(vm, from, to, PyNone.NONE));
     }
 
     NativeCoroutine drain(Vm vm) {
@@ -105,7 +110,7 @@ final class Stream extends PyObject {
                 return waitFor(Pollable.WRITE);
             }
             int length = data.length(vm);
-            Object taken = call(vm, "write", vm.ops.slice(data, done, length));
+            Object taken = call(vm, "write", slice(vm, data, done, length));
             done += taken == PyNone.NONE ? 0 : vm.ops.toInt(taken);
             if (done < length) {
                 return waitFor(Pollable.WRITE);

@@ -18,7 +18,7 @@ final class StreamMethods {
         this.loop = loop;
     }
 
-    /** {@code StreamReader(stream, extra={})}: over a UART, a socket, or whatever reads without blocking. */
+    /** {@code Stream(stream, extra={})}, known as {@code StreamReader} and {@code StreamWriter}: over a UART, a socket, or whatever reads without blocking. */
     @PyNew
     Object make(Vm vm, PyType cls, Object stream, @Default("null") Object extra) {
         return new Stream(
@@ -101,7 +101,7 @@ final class StreamMethods {
         return new Immediate(loop, self);
     }
 
-    /** The end of {@code async with stream}: closes it. */
+    /** {@code __aexit__(type, value, traceback)}, the end of {@code async with stream}: closes it. */
     @PyMethod(name = "__aexit__")
     Object exit(Stream self, Object type, Object value, Object traceback) {
         return self.waitClosed();

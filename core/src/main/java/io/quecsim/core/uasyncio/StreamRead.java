@@ -24,6 +24,8 @@ final class StreamRead extends StreamCoroutine {
         INTO
     }
 
+    private static final PyBytes NOTHING = new PyBytes(new byte[0]);
+
     private final Stream source;
     private final Kind kind;
     private final Object buffer;
@@ -56,8 +58,8 @@ final class StreamRead extends StreamCoroutine {
     protected Object step(Vm vm) {
         if (!begun) {
             begun = true;
-            collected = PyBytes.EMPTY;
-            return kind == Kind.EXACTLY && left == 0 ? finish(collected) : waitFor(Pollable.READ);
+            collected = null;
+            return kind == Kind.EXACTLY && left == 0 ? finish(NOTHING) : waitFor(Pollable.READ);
         }
         if (kind == Kind.INTO) {
             return finish(source.call(vm, "readinto", buffer));
@@ -73,10 +75,10 @@ final class StreamRead extends StreamCoroutine {
             case SOME:
                 return finish(chunk);
             case ALL:
-                return length == 0 ? finish(collected) : collect(vm, chunk);
+                return length == 0 ? finish(collected == null ? NOTHING : collected) : collect(vm, chunk);
             case EXACTLY:
                 if (length == 0) {
-                    throw PyErrors.raise(vm, Exceptions.EOF_ERROR);
+                    throw PyErrors.withArgs(vm, Exceptions.EOF_ERROR);
                 }
                 left -= length;
                 return collect(vm, chunk, left == 0);
@@ -90,7 +92,7 @@ final class StreamRead extends StreamCoroutine {
     }
 
     private Object collect(Vm vm, Object chunk, boolean last) {
-        collected = collected == PyBytes.EMPTY ? chunk : vm.ops.binary(BinaryOp.ADD, collected, chunk);
+        collected = collected == null ? chunk : vm.ops.binary(BinaryOp.ADD, collected, chunk);
         return last ? finish(collected) : waitFor(Pollable.READ);
     }
 

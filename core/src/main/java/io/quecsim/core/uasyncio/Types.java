@@ -46,15 +46,15 @@ final class Types {
     }
 
     private static NativeType type(String name, NativeTable table, NativeType base) {
-        return new NativeType(name, base, () -> NativeType.Body.of(table));
+        return new NativeType(name, base, () -> table);
     }
 
     Object noExtraInfo(Vm vm) {
-        return new PyDict(vm);
+        return PyDict.empty(vm);
     }
 
     Object extraInfo(Vm vm, String key, Object value) {
-        PyDict extra = new PyDict(vm);
+        PyDict extra = PyDict.empty(vm);
         extra.put(vm, vm.name(key), value);
         return extra;
     }

@@ -92,13 +92,13 @@ final class WaitFor extends NativeCoroutine implements EventLoop.Named {
             throw thrown;
         }
         step = Step.CLOSED;
-        if (cancelled.args.length(vm) == 0) {
+        if (cancelled.args.items.length == 0) {
             runner.cancel(vm);
             throw thrown;
         }
-        Object status = cancelled.args.get(0);
+        Object status = cancelled.args.items[0];
         if (status == PyBool.TRUE) {
-            result = cancelled.args.get(1);
+            result = cancelled.args.items[1];
             return DONE;
         }
         throw loop.raising(status);
@@ -123,7 +123,7 @@ final class WaitFor extends NativeCoroutine implements EventLoop.Named {
 
     private Object raiseTimeout(Vm vm) {
         step = Step.CLOSED;
-        throw PyErrors.raise(vm, loop.types.timeoutError);
+        throw PyErrors.withArgs(vm, loop.types.timeoutError);
     }
 
     /** {@code .cancel()} on what {@code wait_for()} returned, before or while it runs: closes or cancels the awaitable. */
@@ -142,7 +142,7 @@ final class WaitFor extends NativeCoroutine implements EventLoop.Named {
     @Override
     public void close(Vm vm) {
         if (step == Step.NEW) {
-            vm.ops.closeGenerator(awaitable);
+            Coroutines.close(vm, awaitable);
         } else if (runner != null) {
             runner.cancel(vm);
         }
@@ -183,7 +183,7 @@ final class WaitFor extends NativeCoroutine implements EventLoop.Named {
 
         @Override
         public Object resume(Vm vm, Object sent, PyException thrown) {
-            PyExceptionObject message;
+            PyObject message;
             try {
                 if (thrown != null) {
                     throw thrown;
@@ -196,15 +196,19 @@ final class WaitFor extends NativeCoroutine implements EventLoop.Named {
                 if (yielded != DONE) {
                     return yielded;
                 }
-                message = PyErrors.make(vm, loop.types.cancelledError, PyBool.TRUE, awaited.result);
+                message = message(vm, PyBool.TRUE, awaited.result);
             } catch (PyException raised) {
-                message = PyErrors.make(vm, loop.types.cancelledError, raised.value());
+                message = message(vm, raised.value());
             }
             if (waiter.data == PyNone.NONE && waiter.cancel(vm)) {
                 waiter.data = message;
             }
             result = PyNone.NONE;
             return DONE;
+        }
+
+        private PyObject message(Vm vm, Object... args) {
+            return PyErrors.withArgs(vm, loop.types.cancelledError, args).value();
         }
 
         @Override

@@ -5,7 +5,7 @@ import io.quecsim.binding.PyTypeDef;
 import io.quecsim.core.vm.Vm;
 
 /** What {@code wait_for()} returns has a {@code cancel()}, as the documentation's examples call it. */
-@PyTypeDef(value = "generator", module = "uasyncio", perDevice = true)
+@PyTypeDef(value = "wait_for", module = "uasyncio", perDevice = true)
 final class WaitForMethods {
     WaitForMethods(EventLoop loop) {}
 
