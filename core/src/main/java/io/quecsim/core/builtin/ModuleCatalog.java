@@ -22,6 +22,7 @@ public final class ModuleCatalog {
     private final boolean weakLinks;
     private final Set<String> absent;
     private final Map<String, Supplier<List<NativeTable>>> sources = new LinkedHashMap<>();
+    private final Map<String, Supplier<PyModule>> selfMade = new LinkedHashMap<>();
     private final Map<String, PyModule> made = new LinkedHashMap<>();
 
     /**
@@ -39,6 +40,13 @@ public final class ModuleCatalog {
         addParts(name, () -> List.of(source.get()));
     }
 
+    /** Adds a module that makes itself; {@code source} is asked once, on the first import. */
+    public void addModule(String name, Supplier<PyModule> source) {
+        if (!absent.contains(name) && selfMade.putIfAbsent(name, source) != null) {
+            throw new IllegalArgumentException("module " + name + " is there twice");
+        }
+    }
+
     /** Adds a module that several classes make up. */
     public void addParts(String name, Supplier<List<NativeTable>> source) {
         if (absent.contains(name)) {
@@ -52,7 +60,9 @@ public final class ModuleCatalog {
 
     /** Names by which modules can be imported, weak ones not included, in the order they were added. */
     public List<String> names() {
-        return new ArrayList<>(sources.keySet());
+        List<String> names = new ArrayList<>(sources.keySet());
+        names.addAll(selfMade.keySet());
+        return names;
     }
 
     /** The module of exactly this name, or null. */
@@ -60,6 +70,12 @@ public final class ModuleCatalog {
         PyModule known = made.get(name);
         if (known != null) {
             return known;
+        }
+        Supplier<PyModule> self = selfMade.get(name);
+        if (self != null) {
+            PyModule module = self.get();
+            made.put(name, module);
+            return module;
         }
         Supplier<List<NativeTable>> source = sources.get(name);
         if (source == null) {

@@ -5,7 +5,7 @@ import io.quecsim.core.heap.Marker;
 import io.quecsim.core.vm.Vm;
 
 /** A module: its name and its globals, which are its attributes. */
-public final class PyModule extends PyObject {
+public class PyModule extends PyObject {
     /** {@code mp_obj_module_t}: base and globals ({@code py/obj.h}). */
     public static final int BYTES = 8;
 
@@ -14,7 +14,7 @@ public final class PyModule extends PyObject {
     /** Part of the firmware: a script cannot add or change attributes. */
     public final boolean builtin;
 
-    private PyModule(PyDict globals, boolean builtin) {
+    protected PyModule(PyDict globals, boolean builtin) {
         this.globals = globals;
         this.builtin = builtin;
     }

@@ -169,20 +169,6 @@ public final class AsyncioModule {
         return Server.start(loop, callback, host, port, backlog);
     }
 
-    /** The attributes that only the {@code core} submodule shows, read afresh each time; Java null for others. */
-    Object coreAttribute(String name) {
-        switch (name) {
-            case "cur_task":
-                return loop.current() == null ? PyNone.NONE : loop.current();
-            case "_task_queue":
-                return loop.queue;
-            case "_io_queue":
-                return loop.io;
-            default:
-                return null;
-        }
-    }
-
     private Object sleepMillis(Vm vm, long millis) {
         if (loop.semantics.sleepsAreIndependent()) {
             return Sleep.independent(loop, millis);

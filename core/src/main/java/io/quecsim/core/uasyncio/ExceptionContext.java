@@ -34,7 +34,7 @@ final class ExceptionContext {
         Object coro = vm.getAttr(future, vm.name("coro"));
         String text = vm.ops.str(vm.ops.getItem(context, vm.name("message"))) + "\nfuture: " + vm.ops.str(future)
                 + " coro= " + vm.ops.str(coro) + "\n"
-                + vm.traceback((PyObject) vm.ops.getItem(context, vm.name("exception")));
+                + vm.describe((PyObject) vm.ops.getItem(context, vm.name("exception")));
         vm.console.write(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -10,7 +10,7 @@ final class Sockets {
 
     Sockets(Vm vm) {
         this.vm = vm;
-        this.module = vm.importer.importModule("usocket");
+        this.module = vm.importer.firmwareModule("usocket");
     }
 
     /** {@code getaddrinfo(host, port)[0]}; blocks as it does on the device. */

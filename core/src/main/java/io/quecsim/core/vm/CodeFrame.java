@@ -95,6 +95,28 @@ public final class CodeFrame extends Frame {
         return code.translation.lineAt(Math.max(0, pc - 1));
     }
 
+    /** This place, for later. */
+    CallSite site() {
+        return new Site(code, Math.max(0, pc - 1));
+    }
+
+    private record Site(RegCode code, int pc) implements CallSite {
+        @Override
+        public String file() {
+            return code.code.fileName();
+        }
+
+        @Override
+        public int line() {
+            return code.translation.lineAt(pc);
+        }
+
+        @Override
+        public String function() {
+            return code.code.simpleName();
+        }
+    }
+
     @Override
     public void trace(Marker marker) {
         marker.visit(r, 0, code.firstConstant);

@@ -102,7 +102,7 @@ final class ImportFrame extends NativeFrame {
         CodeObject init = importer.frozen(name + ".__init__");
         directory = null;
         if (code == null && init == null) {
-            PyModule late = at == parts.length - 1 ? importer.lateBuiltin(name) : null;
+            PyModule late = importer.lateBuiltin(name);
             if (late != null) {
                 loading = late;
                 return null;

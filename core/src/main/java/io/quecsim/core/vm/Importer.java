@@ -89,6 +89,15 @@ public final class Importer implements Heap.Roots {
         return name.indexOf('.') < 0 && catalog != null ? catalog.find(name) : null;
     }
 
+    /** The native module of this name, for the firmware's own use. */
+    public PyModule firmwareModule(String name) {
+        PyModule module = catalog.find(name);
+        if (module == null) {
+            throw PyErrors.importError(vm, "no module named '" + name + "'");
+        }
+        return module;
+    }
+
     /** A native module by a dotted or weak name, when no file was found. */
     PyModule lateBuiltin(String name) {
         if (catalog == null) {

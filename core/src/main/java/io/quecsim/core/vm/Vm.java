@@ -207,6 +207,15 @@ public final class Vm {
         console.write(text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Where the script is: the innermost activation of guest code, or null when none runs. */
+    public CallSite callSite() {
+        Frame frame = interpreter.top;
+        while (frame != null && !(frame instanceof CodeFrame)) {
+            frame = frame.back;
+        }
+        return frame == null ? null : ((CodeFrame) frame).site();
+    }
+
     // Time.
 
     /** Simulated time now, to the instruction: what the running thread has spent since the last safe point included. */
