@@ -95,6 +95,9 @@ public final class EventLoop implements Heap.Roots {
     }
 
     boolean isCoroutine(Object value) {
+        if (value instanceof PyGenerator) {
+            return true;
+        }
         if (value instanceof NativeCoroutine) {
             return !(value instanceof Task);
         }

@@ -128,17 +128,21 @@ public final class Importer implements Heap.Roots {
         return module;
     }
 
+    /**
+     * {@code from module import name}.
+     *
+     * @return the value, or null when a submodule's import was entered and the value comes later
+     */
     Object importFrom(Object module, PyStr name) {
         Object value = vm.getAttrOrNull(module, name);
         if (value != null) {
             return value;
         }
-        // from package import module, where the module was imported before by itself.
-        if (module instanceof PyModule) {
-            PyModule submodule = get(((PyModule) module).name(vm) + "." + name.value);
-            if (submodule != null) {
-                return submodule;
-            }
+        if (module instanceof PyModule && ((PyModule) module).globals.get(vm.names.path) != null) {
+            // A package: the name may be a module in it that nobody has imported yet.
+            String full = ((PyModule) module).name(vm) + "." + name.value;
+            PyModule submodule = get(full);
+            return submodule != null ? submodule : vm.enter(new ImportFrame(this, full, true));
         }
         throw PyErrors.importError(vm, "cannot import name " + name.value);
     }

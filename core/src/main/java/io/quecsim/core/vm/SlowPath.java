@@ -119,7 +119,7 @@ final class SlowPath {
             case RegOp.UNPACK_EX -> Unpacking.starred(vm, f, f.get(b), a, c);
             case RegOp.MAKE_FUNCTION -> makeFunction(f, w, a, b, c);
             case RegOp.IMPORT_NAME -> importName(f, a, b, c);
-            case RegOp.IMPORT_FROM -> f.set(a, vm.importer.importFrom(f.get(b), f.code.names[c]));
+            case RegOp.IMPORT_FROM -> importFrom(f, a, f.get(b), f.code.names[c]);
             case RegOp.IMPORT_STAR -> vm.importer.importStar(f.get(a), f.locals == null ? f.globals : f.locals);
             default -> throw new AssertionError("no instruction " + RegOp.op(w));
         }
@@ -425,6 +425,14 @@ final class SlowPath {
         Object module = vm.importer.importName(f.globals, f.code.names[name], fromList, (Integer) f.get(level));
         if (module != null) {
             f.set(to, module);
+        }
+    }
+
+    private void importFrom(CodeFrame f, int to, Object module, PyStr name) {
+        in.nativeRet = to;
+        Object value = vm.importer.importFrom(module, name);
+        if (value != null) {
+            f.set(to, value);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.quecsim.core.vm;
 
+import io.quecsim.core.builtin.ModuleCatalog;
 import io.quecsim.core.builtin.TestCatalog;
 import io.quecsim.core.compile.Compiler;
 import io.quecsim.core.compile.LanguageLevel;
@@ -9,6 +10,9 @@ import io.quecsim.core.port.Console;
 import io.quecsim.core.port.FileSystem;
 import io.quecsim.core.time.TimeDomain;
 import io.quecsim.core.trace.Trace;
+import io.quecsim.core.port.Warnings;
+import io.quecsim.core.uasyncio.AsyncioLibrary;
+import io.quecsim.core.uasyncio.Semantics;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -20,6 +24,7 @@ public final class GuestRun {
     public static final CostModel COST = new CostModel(500_000_000L, 20, 20, 100, 60, 60, 200, 4, 8);
 
     public final Vm vm;
+    private final ModuleCatalog catalog;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final Map<String, String> files = new LinkedHashMap<>();
     public Cpu.End end;
@@ -33,12 +38,19 @@ public final class GuestRun {
         VmConfig config = new VmConfig(heapBytes, 32 * 1024, 2, 31, LanguageLevel.V1_13, COST, gcStress);
         Console console = (data, from, to) -> out.write(data, from, to - from);
         vm = new Vm(config, new TimeDomain(), new Trace(), console, new MapFiles());
-        vm.boot(TestCatalog.of(vm));
+        catalog = TestCatalog.of(vm);
+        vm.boot(catalog);
     }
 
     /** Adds a file that can be imported. */
     public GuestRun file(String path, String text) {
         files.put(path, text);
+        return this;
+    }
+
+    /** Adds the asyncio library under {@code name}. */
+    public GuestRun asyncio(String name, Semantics semantics, Warnings warnings) {
+        AsyncioLibrary.install(catalog, vm, name, semantics, warnings);
         return this;
     }
 
