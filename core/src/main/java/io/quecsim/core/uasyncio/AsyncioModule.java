@@ -117,13 +117,13 @@ public final class AsyncioModule {
     /** {@code await wait_for(aw, timeout)}: the awaitable's value; after so many seconds it is cancelled, TimeoutError. */
     @PyFunction(name = "wait_for")
     Object waitFor(Vm vm, Object aw, Object timeout) {
-        return new WaitFor(loop, aw, timeout == PyNone.NONE ? -1 : Math.max(0, seconds(vm, timeout)));
+        return waitFor(aw, timeout == PyNone.NONE ? -1 : Math.max(0, seconds(vm, timeout)));
     }
 
     /** {@code await wait_for_ms(aw, timeout)}: as {@code wait_for}, in milliseconds. */
     @PyFunction(name = "wait_for_ms")
     Object waitForMs(Vm vm, Object aw, Object timeout) {
-        return new WaitFor(loop, aw, timeout == PyNone.NONE ? -1 : Math.max(0, millis(vm, timeout)));
+        return waitFor(aw, timeout == PyNone.NONE ? -1 : Math.max(0, millis(vm, timeout)));
     }
 
     /** {@code await gather(*aws, return_exceptions=False)}: runs all, returns the list of their values. */
@@ -167,6 +167,12 @@ public final class AsyncioModule {
     @PyFunction(name = "start_server")
     Object startServer(Object callback, Object host, Object port, @Default("5") int backlog) {
         return Server.start(loop, callback, host, port, backlog);
+    }
+
+    private Object waitFor(Object aw, long timeoutMillis) {
+        return loop.semantics.waitForSwallowsCancel()
+                ? new OldWaitFor(loop, aw, timeoutMillis)
+                : new WaitFor(loop, aw, timeoutMillis);
     }
 
     private Object sleepMillis(Vm vm, long millis) {

@@ -76,7 +76,7 @@ final class Event extends PyObject {
             }
             if (!begun && !set) {
                 begun = true;
-                Task task = loop.current();
+                Task task = loop.running();
                 waiting.push(task, 0);
                 task.data = waiting;
                 return PyNone.NONE;

@@ -64,6 +64,14 @@ public final class EventLoop implements Heap.Roots {
         return current;
     }
 
+    /** The task that awaits something just now; outside the loop there is none, and awaiting is an error. */
+    Task running() {
+        if (current == null) {
+            throw PyErrors.runtimeError(vm, "no running event loop");
+        }
+        return current;
+    }
+
     void current(Task task) {
         current = task;
     }
@@ -118,8 +126,7 @@ public final class EventLoop implements Heap.Roots {
     }
 
     boolean isStopIteration(Object value) {
-        return value instanceof PyExceptionObject exception
-                && exception.type().isSubtypeOf(Exceptions.STOP_ITERATION);
+        return value instanceof PyExceptionObject exception && exception.type().isSubtypeOf(Exceptions.STOP_ITERATION);
     }
 
     Object stopValue(Object stopIteration) {
@@ -136,7 +143,9 @@ public final class EventLoop implements Heap.Roots {
         if (coro instanceof Named named) {
             return named.name();
         }
-        return coro instanceof PyGenerator generator ? generator.function.name() : vm.ops.typeOf(coro).name();
+        return coro instanceof PyGenerator generator
+                ? generator.function.name()
+                : vm.ops.typeOf(coro).name();
     }
 
     @Override
@@ -161,5 +170,4 @@ public final class EventLoop implements Heap.Roots {
         }
         return new PyException((PyObject) instance);
     }
-
 }

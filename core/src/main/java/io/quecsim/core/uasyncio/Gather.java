@@ -50,7 +50,7 @@ final class Gather extends NativeCoroutine implements EventLoop.Named, Task.Wait
                 throw thrown;
             }
             if (begin(vm)) {
-                gathering = loop.current();
+                gathering = loop.running();
                 gathering.data = this;
                 return PyNone.NONE;
             }

@@ -49,7 +49,7 @@ final class IoQueue extends PyObject implements Runnable {
                 pollable.onChange(this);
             }
         }
-        Task task = loop.current();
+        Task task = loop.running();
         if (flag == Pollable.READ) {
             requireFree(entry.reader);
             entry.reader = task;

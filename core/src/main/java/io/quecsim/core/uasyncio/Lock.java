@@ -74,7 +74,7 @@ final class Lock extends PyObject {
 
         @Override
         public Object resume(Vm vm, Object sent, PyException thrown) {
-            Task task = loop.current();
+            Task task = loop.running();
             if (thrown != null) {
                 if (waited && promised == task) {
                     // Cancelled between release and its turn: the next in line gets it.

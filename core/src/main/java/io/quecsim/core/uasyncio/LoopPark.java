@@ -21,9 +21,8 @@ final class LoopPark extends Park {
     /** Parks the running thread; {@code untilMillis} of {@link Long#MAX_VALUE} is for ever. */
     static Object until(EventLoop loop, long untilMillis, Task main) {
         Vm vm = loop.vm;
-        Event deadline = untilMillis == Long.MAX_VALUE
-                ? null
-                : vm.time.at(untilMillis * 1_000_000, due -> loop.scheduled());
+        Event deadline =
+                untilMillis == Long.MAX_VALUE ? null : vm.time.at(untilMillis * 1_000_000, due -> loop.scheduled());
         loop.io.watch();
         loop.waitsIn(vm.threads.current());
         return vm.park(new LoopPark(loop, main, deadline));

@@ -81,15 +81,11 @@ final class Server extends PyObject {
             Object address = sockets.address(host, port);
             server.socket = sockets.open(address);
             sockets.call(
-                    server.socket,
-                    "setsockopt",
-                    sockets.constant("SOL_SOCKET"),
-                    sockets.constant("SO_REUSEADDR"),
-                    1);
+                    server.socket, "setsockopt", sockets.constant("SOL_SOCKET"), sockets.constant("SO_REUSEADDR"), 1);
             sockets.call(server.socket, "bind", vm.ops.getItem(address, -1));
             sockets.call(server.socket, "listen", backlog);
             server.task = loop.createTask(new Accept(loop, server));
-            loop.queue.push(loop.current(), loop.nowMillis());
+            loop.queue.push(loop.running(), loop.nowMillis());
             return PyNone.NONE;
         }
 

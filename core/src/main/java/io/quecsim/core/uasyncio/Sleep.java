@@ -62,7 +62,7 @@ final class Sleep extends NativeCoroutine implements EventLoop.Named {
         if (untilMillis < 0) {
             return DONE;
         }
-        loop.queue.push(loop.current(), untilMillis);
+        loop.queue.push(loop.running(), untilMillis);
         untilMillis = -1;
         return PyNone.NONE;
     }

@@ -64,9 +64,8 @@ final class StreamRead extends StreamCoroutine {
         if (kind == Kind.INTO) {
             return finish(source.call(vm, "readinto", buffer));
         }
-        Object chunk = kind == Kind.LINE
-                ? source.call(vm, "readline")
-                : source.call(vm, "read", kind == Kind.ALL ? -1 : left);
+        Object chunk =
+                kind == Kind.LINE ? source.call(vm, "readline") : source.call(vm, "read", kind == Kind.ALL ? -1 : left);
         if (chunk == PyNone.NONE) {
             return waitFor(Pollable.READ);
         }

@@ -36,6 +36,7 @@ public final class Task extends NativeCoroutine {
 
     /** Set while on a {@link TaskQueue}: which, and where. */
     TaskQueue queue;
+
     int queueIndex;
     long timeMillis;
     long order;
@@ -127,7 +128,7 @@ public final class Task extends NativeCoroutine {
             }
             throw new PyException((PyObject) data);
         }
-        Task waiter = loop.current();
+        Task waiter = loop.running();
         ((TaskQueue) state).push(waiter, 0);
         waiter.data = this;
         return PyNone.NONE;

@@ -4,7 +4,6 @@ import io.quecsim.binding.PyMethod;
 import io.quecsim.binding.PyNew;
 import io.quecsim.binding.PyTypeDef;
 import io.quecsim.core.object.PyType;
-import io.quecsim.core.port.Pollable;
 import io.quecsim.core.vm.Vm;
 
 /** The guest's view of a {@link ThreadSafeFlag}. */

@@ -70,8 +70,8 @@ final class WaitFor extends NativeCoroutine implements EventLoop.Named {
             task.iter(vm);
             return awaitTask(vm, task, null);
         }
-        runner = loop.createTask(new Runner(loop, loop.current(), task));
-        loop.queue.push(loop.current(), loop.nowMillis() + timeoutMillis);
+        runner = loop.createTask(new Runner(loop, loop.running(), task));
+        loop.queue.push(loop.running(), loop.nowMillis() + timeoutMillis);
         step = Step.SLEEPING;
         return PyNone.NONE;
     }

@@ -8,14 +8,16 @@ import io.quecsim.core.compile.Mode;
 import io.quecsim.core.compile.PySyntaxError;
 import io.quecsim.core.port.Console;
 import io.quecsim.core.port.FileSystem;
+import io.quecsim.core.port.Warnings;
 import io.quecsim.core.time.TimeDomain;
 import io.quecsim.core.trace.Trace;
-import io.quecsim.core.port.Warnings;
 import io.quecsim.core.uasyncio.AsyncioLibrary;
 import io.quecsim.core.uasyncio.Semantics;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Runs guest source text on a machine of its own: for tests. */
@@ -27,6 +29,7 @@ public final class GuestRun {
     private final ModuleCatalog catalog;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final Map<String, String> files = new LinkedHashMap<>();
+    private final List<String> warnings = new ArrayList<>();
     public Cpu.End end;
     public ScriptThread main;
 
@@ -40,6 +43,7 @@ public final class GuestRun {
         vm = new Vm(config, new TimeDomain(), new Trace(), console, new MapFiles());
         catalog = TestCatalog.of(vm);
         vm.boot(catalog);
+        asyncio("usr.uasyncio", Semantics.DOCUMENTED);
     }
 
     /** Adds a file that can be imported. */
@@ -48,10 +52,16 @@ public final class GuestRun {
         return this;
     }
 
-    /** Adds the asyncio library under {@code name}. */
-    public GuestRun asyncio(String name, Semantics semantics, Warnings warnings) {
-        AsyncioLibrary.install(catalog, vm, name, semantics, warnings);
+    /** Adds the asyncio library under {@code name}; {@code usr.uasyncio} is there already, as documented. */
+    public GuestRun asyncio(String name, Semantics semantics) {
+        Warnings collect = (kind, message, site) -> warnings.add(site.line() + ": " + kind + ": " + message);
+        AsyncioLibrary.install(catalog, vm, name, semantics, collect);
         return this;
+    }
+
+    /** Hints given to the script's author so far: {@code line: kind: text}. */
+    public List<String> warnings() {
+        return warnings;
     }
 
     public GuestRun sliceLimit(long cycles) {
