@@ -5,6 +5,7 @@ import io.quecsim.binding.KwOnly;
 import io.quecsim.binding.PyFunction;
 import io.quecsim.binding.PyModule;
 import io.quecsim.core.bytecode.BinaryOp;
+import io.quecsim.core.compile.LanguageLevel;
 import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.object.ListSort;
 import io.quecsim.core.object.PyBool;
@@ -24,6 +25,10 @@ final class BuiltinIteration {
     /** {@code next(iterator[, default])}. Source: py/modbuiltins.c. */
     @PyFunction
     static Object next(Vm vm, Object iterator, @Default("null") Object otherwise) {
+        if (otherwise != null && vm.config.language() == LanguageLevel.V1_13) {
+            // MICROPY_PY_BUILTINS_NEXT2 is off there.
+            throw PyErrors.argumentCount(vm, 2, 1, 1);
+        }
         Object item = vm.ops.next(iterator);
         if (item != null) {
             return item;

@@ -22,7 +22,6 @@ final class BuiltinNumbers {
     private static final PyStr HEXADECIMAL = new PyStr("%#x");
     private static final PyStr OCTAL = new PyStr("%#o");
 
-
     /** {@code abs(x)}: the absolute value. Source: py/modbuiltins.c. */
     @PyFunction
     static Object abs(Vm vm, Object x) {

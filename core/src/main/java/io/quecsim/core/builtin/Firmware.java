@@ -15,6 +15,7 @@ import java.util.Set;
  * @param absent what this firmware lacks: {@code "math.log10"}, or a whole module by its name
  * @param collectTells whether {@code gc.collect()} returns a count
  * @param time how {@code utime} counts
+ * @param threads how {@code _thread} counts
  * @param randomSeed start of {@code urandom}; 0 for the firmware's own
  */
 public record Firmware(
@@ -27,4 +28,5 @@ public record Firmware(
         Set<String> absent,
         boolean collectTells,
         TimeRules time,
+        ThreadRules threads,
         long randomSeed) {}

@@ -4,7 +4,6 @@ import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.object.Buffers;
 import io.quecsim.core.object.PyBytes;
 import io.quecsim.core.object.PyInt;
-import io.quecsim.core.object.PyList;
 import io.quecsim.core.object.PyStr;
 import io.quecsim.core.vm.Vm;
 
@@ -40,14 +39,6 @@ final class MemoryStreamVerbs {
         Buffers.View view = Buffers.writable(vm, buffer);
         int count = size < 0 ? view.length() : Math.min(size, view.length());
         return stream.readNow(vm, view.bytes(), view.from(), view.from() + count);
-    }
-
-    static Object readLines(Vm vm, MemoryStream stream) {
-        PyList lines = PyList.empty(vm);
-        for (Object line = stream.next(vm); line != null; line = stream.next(vm)) {
-            lines.append(vm, line);
-        }
-        return lines;
     }
 
     static int write(Vm vm, MemoryStream stream, Object data, Object lengthOrOffset, Object length) {

@@ -36,12 +36,6 @@ final class StringIoMethods {
         return self.takeLine(vm, size);
     }
 
-    /** {@code StringIO.readlines()}. Source: py/stream.c. */
-    @PyMethod
-    static Object readlines(Vm vm, MemoryStream self) {
-        return MemoryStreamVerbs.readLines(vm, self);
-    }
-
     /** {@code StringIO.write(data[, [offset,] length])}: the number of bytes written. Source: py/stream.c. */
     @PyMethod
     static int write(

@@ -53,7 +53,7 @@ public final class Importer implements Heap.Roots {
     }
 
     /** @return the module, or null when its code was entered and the module comes later */
-    Object importName(PyDict globals, PyStr name, Object fromList, int level) {
+    public Object importName(PyDict globals, PyStr name, Object fromList, int level) {
         String full = level == 0 ? name.value : absolute(globals, name.value, level);
         if (full.isEmpty()) {
             throw PyErrors.valueError(vm, null);

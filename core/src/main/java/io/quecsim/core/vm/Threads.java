@@ -81,6 +81,25 @@ public final class Threads implements Heap.Roots {
         in.endSliceNow();
     }
 
+    /**
+     * Ends {@code thread} at once, as an operating system deletes a task: nothing of it runs any more, not even
+     * {@code finally}, and locks it holds stay locked. A native function that stops the running thread returns null next.
+     */
+    public void stop(ScriptThread thread) {
+        if (thread == current) {
+            done();
+            return;
+        }
+        if (thread.park != null) {
+            thread.park.cancel(vm);
+            thread.park = null;
+        }
+        ready.remove(thread);
+        thread.state = ScriptThread.State.DONE;
+        thread.top = null;
+        all.remove(thread);
+    }
+
     /** The running thread waits. */
     Object park(Park reason) {
         ScriptThread thread = current;

@@ -1,5 +1,6 @@
 package io.quecsim.core.vm;
 
+import io.quecsim.core.builtin.ExceptionText;
 import io.quecsim.core.builtin.ModuleCatalog;
 import io.quecsim.core.bytecode.CodeObject;
 import io.quecsim.core.compile.Compiler;
@@ -26,8 +27,8 @@ import io.quecsim.core.object.PyTuple;
 import io.quecsim.core.port.Console;
 import io.quecsim.core.port.FileSystem;
 import io.quecsim.core.time.TimeDomain;
+import io.quecsim.core.text.Octets;
 import io.quecsim.core.trace.Trace;
-import java.nio.charset.StandardCharsets;
 import java.util.IdentityHashMap;
 import java.util.function.BiConsumer;
 
@@ -53,7 +54,14 @@ public final class Vm {
     public final Cpu cpu;
 
     final Interpreter interpreter;
-    final BuildClass buildClass = new BuildClass();
+    /** {@code __build_class__}. */
+    public final PyCallable buildClass = new BuildClass();
+
+    /** {@code micropython.opt_level()}: what is compiled from now on leaves out. */
+    public int optimizationLevel;
+
+    /** The byte that interrupts a script from its console; -1 for none. */
+    public int interruptByte = 3;
 
     /** The module {@code builtins}, set by {@link #boot}. */
     public PyModule builtins = PyModule.builtin(PyDict.rom(1));
@@ -119,8 +127,13 @@ public final class Vm {
 
     /** Compiles a source text; a mistake in it is raised as the guest's SyntaxError. */
     public CodeObject compile(byte[] source, String fileName) {
+        return compile(source, fileName, Mode.FILE);
+    }
+
+    /** As {@link #compile(byte[], String)}, for an expression or a line of the prompt too. */
+    public CodeObject compile(byte[] source, String fileName, Mode mode) {
         try {
-            return Compiler.compile(source, fileName, Mode.FILE, config.language(), 0);
+            return Compiler.compile(source, fileName, mode, config.language(), optimizationLevel);
         } catch (PySyntaxError e) {
             throw syntaxError(e);
         }
@@ -189,22 +202,12 @@ public final class Vm {
 
     /** The traceback and the exception as {@code sys.print_exception} writes them, with a line feed at the end. */
     public String describe(PyObject exception) {
-        StringBuilder out = new StringBuilder();
-        PyExceptionObject part = PyErrors.nativePart(exception);
-        if (part != null && part.traceback != null) {
-            part.traceback.print(out);
-        }
-        out.append(exception.type().name());
-        if (part != null) {
-            out.append(": ");
-            part.printArgs(this, out, true);
-        }
-        return out.append('\n').toString();
+        return ExceptionText.of(this, exception);
     }
 
     /** Writes text to the console. */
     public void print(String text) {
-        console.write(text.getBytes(StandardCharsets.UTF_8));
+        console.write(Octets.bytes(Octets.of(text)));
     }
 
     /** Where the script is: the innermost activation of guest code, or null when none runs. */
@@ -341,6 +344,37 @@ public final class Vm {
      */
     public Object enterCall(Object callable, Object... args) {
         return interpreter.calls.call(callable, Frame.TO_NATIVE, args);
+    }
+
+    /** As {@link #enterCall}, with keywords. */
+    public Object enterCallKeywords(Object callable, Object[] args, PyStr[] kwNames) {
+        return interpreter.calls.call(callable, Frame.TO_NATIVE, args, kwNames);
+    }
+
+    /** The globals of the guest code that called the native function that runs. */
+    public PyDict globals() {
+        CodeFrame caller = caller(false);
+        return caller == null ? main.globals : caller.globals;
+    }
+
+    /** The names of the innermost class body or module that runs; a function's locals have no names. */
+    public PyDict locals() {
+        CodeFrame caller = caller(true);
+        return caller == null ? globals() : caller.locals;
+    }
+
+    private CodeFrame caller(boolean withLocals) {
+        for (Frame frame = interpreter.top; frame != null; frame = frame.back) {
+            if (frame instanceof CodeFrame && (!withLocals || ((CodeFrame) frame).locals != null)) {
+                return (CodeFrame) frame;
+            }
+        }
+        return null;
+    }
+
+    /** Bytes of simulated stack the running thread uses. */
+    public int stackUsed() {
+        return interpreter.stackUsed;
     }
 
     /** From a {@link NativeFrame}: runs the code of a module above it, in the module's globals. */

@@ -1,0 +1,80 @@
+package io.quecsim.core.builtin;
+
+import io.quecsim.binding.Default;
+import io.quecsim.binding.Kw;
+import io.quecsim.binding.KwOnly;
+import io.quecsim.binding.PyFunction;
+import io.quecsim.binding.PyModule;
+import io.quecsim.core.error.PyErrors;
+import io.quecsim.core.error.PyException;
+import io.quecsim.core.object.PyInstance;
+import io.quecsim.core.object.PyNone;
+import io.quecsim.core.text.Octets;
+import io.quecsim.core.vm.Vm;
+
+/** Built-in functions that write to and read from the console. */
+@PyModule(value = "builtins", part = "output")
+final class BuiltinOutput {
+    private final StdStream console;
+
+    BuiltinOutput(StdStream console) {
+        this.console = console;
+    }
+
+    /** {@code print(*objects, sep=' ', end='\n', file=sys.stdout)}. Source: py/modbuiltins.c. */
+    @PyFunction
+    Object print(
+            Vm vm,
+            Object[] objects,
+            @KwOnly @Default(" ") String sep,
+            @KwOnly @Default("\n") String end,
+            @KwOnly @Default("null") Object file) {
+        Object stream = file == null ? console : file;
+        StringBuilder out = new StringBuilder();
+        try {
+            for (int i = 0; i < objects.length; i++) {
+                if (i > 0) {
+                    out.append(sep);
+                }
+                if (objects[i] instanceof PyInstance && stream == console) {
+                    // A guest __str__ may print too: what stands before it is shown before it.
+                    flush(vm, out);
+                }
+                vm.ops.print(out, objects[i], true);
+            }
+        } catch (PyException raised) {
+            flush(vm, out);
+            throw raised;
+        }
+        return write(vm, stream, out.append(end));
+    }
+
+    private void flush(Vm vm, StringBuilder out) {
+        vm.console.write(Octets.bytes(Octets.of(out.toString())));
+        out.setLength(0);
+    }
+
+    private static Object write(Vm vm, Object stream, StringBuilder out) {
+        byte[] data = Octets.bytes(Octets.of(out.toString()));
+        vm.spend((long) vm.config.cost().byteMovedCycles() * (data.length + 15) / 16);
+        return StreamOutput.write(vm, stream, data);
+    }
+
+    /** {@code __repl_print__(object)}: what the prompt shows of a result. Source: py/modbuiltins.c. */
+    @PyFunction(name = "__repl_print__")
+    Object replPrint(Vm vm, Object object) {
+        return object == PyNone.NONE ? object : write(vm, console, new StringBuilder(vm.ops.repr(object)).append('\n'));
+    }
+
+    /** {@code open(file, mode='r', encoding=None)}. Source: py/modio.c. */
+    @PyFunction
+    static Object open(Vm vm, Object file, @Kw @Default("r") String mode, @Kw @Default("None") Object encoding) {
+        throw PyErrors.notImplemented(vm, "open() is not simulated yet: the flash has no files to write to");
+    }
+
+    /** {@code input([prompt])}: a line from the console. Source: py/modbuiltins.c. */
+    @PyFunction
+    Object input(Vm vm, @Default("null") Object prompt) {
+        throw PyErrors.notImplemented(vm, "input() is not simulated yet: the console has no way in");
+    }
+}

@@ -1,0 +1,27 @@
+package io.quecsim.core.builtin;
+
+import io.quecsim.binding.Default;
+import io.quecsim.binding.PyConst;
+import io.quecsim.binding.PyFunction;
+import io.quecsim.binding.PyModule;
+import io.quecsim.core.object.PyType;
+import io.quecsim.core.vm.Vm;
+
+/** The module {@code uio}. */
+@PyModule("uio")
+final class IoModule {
+    @PyConst(name = "IOBase")
+    static final PyType IO_BASE = IoBase.TYPE;
+
+    @PyConst(name = "StringIO")
+    static final PyType STRING_IO = MemoryStream.STRING_IO;
+
+    @PyConst(name = "BytesIO")
+    static final PyType BYTES_IO = MemoryStream.BYTES_IO;
+
+    /** {@code uio.open(file, mode='r', encoding=None)}: the built-in open. Source: py/modio.c. */
+    @PyFunction
+    static Object open(Vm vm, Object file, @Default("r") String mode, @Default("None") Object encoding) {
+        return BuiltinOutput.open(vm, file, mode, encoding);
+    }
+}

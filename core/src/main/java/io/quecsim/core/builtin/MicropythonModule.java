@@ -1,0 +1,78 @@
+package io.quecsim.core.builtin;
+
+import io.quecsim.binding.Default;
+import io.quecsim.binding.PyFunction;
+import io.quecsim.binding.PyModule;
+import io.quecsim.core.error.PyErrors;
+import io.quecsim.core.heap.HeapInfo;
+import io.quecsim.core.object.PyNone;
+import io.quecsim.core.vm.Vm;
+import java.nio.charset.StandardCharsets;
+
+/** The module {@code micropython}: the machine itself. */
+@PyModule("micropython")
+final class MicropythonModule {
+
+    /** {@code micropython.const(value)}: the value; the compiler folds it. Source: py/modmicropython.c. */
+    @PyFunction(name = "const")
+    static Object constant(Object value) {
+        return value;
+    }
+
+    /** {@code micropython.opt_level([level])}. Source: py/modmicropython.c. */
+    @PyFunction
+    Object opt_level(Vm vm, @Default("null") Object level) {
+        if (level == null) {
+            return vm.optimizationLevel;
+        }
+        vm.optimizationLevel = vm.ops.toInt(level);
+        return PyNone.NONE;
+    }
+
+    /** {@code micropython.mem_info()}: prints stack and heap use. Source: py/modmicropython.c, gc_dump_info in py/gc.c. */
+    @PyFunction
+    void mem_info(Vm vm, @Default("null") Object verbose) {
+        HeapInfo info = vm.heap.info();
+        String text = "stack: " + vm.stackUsed() + " out of " + vm.config.stackBytes() + "\nGC: total: "
+                + vm.heap.totalBytes() + ", used: " + vm.heap.usedBytes() + ", free: " + vm.heap.freeBytes()
+                + "\n No. of 1-blocks: " + info.oneBlockRuns() + ", 2-blocks: " + info.twoBlockRuns()
+                + ", max blk sz: " + info.largestRun() + ", max free sz: " + info.largestFree() + "\n";
+        vm.console.write(text.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** {@code micropython.stack_use()}: bytes of simulated stack. Source: py/modmicropython.c. */
+    @PyFunction
+    int stack_use(Vm vm) {
+        return vm.stackUsed();
+    }
+
+    /** {@code micropython.schedule(function, argument)}: calls it soon, on the main thread. Source: py/modmicropython.c. */
+    @PyFunction
+    void schedule(Vm vm, Object function, Object argument) {
+        if (!vm.callbacks.schedule(function, argument)) {
+            throw PyErrors.runtimeError(vm, "schedule queue full");
+        }
+    }
+
+    /** {@code micropython.heap_lock()}: until unlocked every allocation raises MemoryError. Source: py/modmicropython.c. */
+    @PyFunction
+    void heap_lock(Vm vm) {
+        vm.heap.lock(1);
+    }
+
+    /** {@code micropython.heap_unlock()}: returns how many locks are left. Source: py/modmicropython.c. */
+    @PyFunction
+    int heap_unlock(Vm vm) {
+        return vm.heap.lock(-1);
+    }
+
+    /** {@code micropython.kbd_intr(code)}: which byte interrupts, -1 for none. Source: py/modmicropython.c. */
+    @PyFunction
+    void kbd_intr(Vm vm, int code) {
+        vm.interruptByte = code;
+    }
+
+    /** {@code micropython.alloc_emergency_exception_buf(size)}: nothing to do, exceptions always have room. */
+    @PyFunction
+    static void alloc_emergency_exception_buf(int size) {}
+}
