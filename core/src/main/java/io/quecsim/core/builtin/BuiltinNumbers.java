@@ -11,8 +11,10 @@ import io.quecsim.core.object.PyBytes;
 import io.quecsim.core.object.PyCallable;
 import io.quecsim.core.object.PyInt;
 import io.quecsim.core.object.PyStr;
+import io.quecsim.core.text.Octets;
 import io.quecsim.core.text.PercentFormat;
 import io.quecsim.core.text.StrFormat;
+import io.quecsim.core.vm.Feature;
 import io.quecsim.core.vm.Vm;
 import java.math.BigInteger;
 
@@ -70,6 +72,12 @@ final class BuiltinNumbers {
     /** {@code chr(code)}: the character of a code point. Source: py/modbuiltins.c. */
     @PyFunction
     static String chr(Vm vm, int code) {
+        if (!vm.config.has(Feature.UNICODE_STRINGS)) {
+            if (code < 0 || code > 0xff) {
+                throw PyErrors.valueError(vm, "chr() arg not in range(256)");
+            }
+            return Octets.text(String.valueOf((char) code));
+        }
         if (code < 0 || code > Character.MAX_CODE_POINT) {
             throw PyErrors.valueError(vm, "chr() arg not in range(0x110000)");
         }
@@ -83,7 +91,9 @@ final class BuiltinNumbers {
         if (c instanceof PyStr text) {
             length = text.length(vm);
             if (length == 1) {
-                return text.value.codePointAt(0);
+                return vm.config.has(Feature.UNICODE_STRINGS)
+                        ? text.value.codePointAt(0)
+                        : text.octets().charAt(0);
             }
         } else if (c instanceof PyBytes bytes) {
             length = bytes.value.length;

@@ -132,7 +132,7 @@ public final class Attributes {
             return ((NativeAttribute) member).get(vm, object);
         }
         if (member != null) {
-            return convert(member, object, type);
+            return isLeftOut(type, name) ? null : convert(member, object, type);
         }
         if (!(object instanceof PyObject)) {
             return null;
@@ -252,6 +252,9 @@ public final class Attributes {
     private boolean isLeftOut(PyType type, PyStr name) {
         if (type == Types.OBJECT) {
             return !hooks && (name == vm.names.setattr || name == vm.names.delattr);
+        }
+        if (type == Types.STR || type == Types.BYTES) {
+            return TextFeatures.lacks(vm.config, type, name.value);
         }
         return !fromKeys && name.value.equals("fromkeys") && type.isSubtypeOf(Types.DICT);
     }

@@ -1,10 +1,15 @@
 package io.quecsim.core.object;
 
 /** How {@code repr} shows bytes: {@code b'...'} with escapes for what is not printable ASCII ({@code py/objstr.c}). */
-final class BytesRepr {
+public final class BytesRepr {
     private BytesRepr() {}
 
     static void write(byte[] bytes, int length, StringBuilder out) {
+        quote(bytes, length, out.append('b'));
+    }
+
+    /** The quotes and what is in them. */
+    public static void quote(byte[] bytes, int length, StringBuilder out) {
         boolean single = false;
         boolean dbl = false;
         for (int i = 0; i < length; i++) {
@@ -12,7 +17,7 @@ final class BytesRepr {
             dbl |= bytes[i] == '"';
         }
         char quote = single && !dbl ? '"' : '\'';
-        out.append('b').append(quote);
+        out.append(quote);
         for (int i = 0; i < length; i++) {
             int c = bytes[i] & 0xff;
             if (c == quote) {

@@ -3,6 +3,7 @@ package io.quecsim.core.object;
 import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.error.PyException;
 import io.quecsim.core.heap.Marker;
+import io.quecsim.core.text.Octets;
 import io.quecsim.core.vm.Vm;
 
 /** The iterators of the built-in sequences. */
@@ -77,6 +78,9 @@ public final class Iterators {
 
     static final class OfStr extends PyIterator {
         private final PyStr text;
+        /** What is walked: the octets where an index names one. */
+        private String all;
+
         private int at;
 
         OfStr(PyStr text) {
@@ -85,12 +89,17 @@ public final class Iterators {
 
         @Override
         public Object next(Vm vm) {
-            if (at >= text.value.length()) {
+            boolean byOctet = text.byOctet(vm);
+            if (all == null) {
+                all = byOctet ? text.octets() : text.value;
+            }
+            if (at >= all.length()) {
                 return null;
             }
             int from = at;
-            at = text.value.offsetByCodePoints(at, 1);
-            return PyStr.of(vm, text.value.substring(from, at));
+            at = byOctet ? at + 1 : all.offsetByCodePoints(at, 1);
+            String one = all.substring(from, at);
+            return PyStr.of(vm, byOctet ? Octets.text(one) : one);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package io.quecsim.core.object;
 
+import io.quecsim.core.bytecode.BinaryOp;
 import io.quecsim.core.bytecode.UnaryOp;
 import io.quecsim.core.heap.Heap;
 import io.quecsim.core.vm.Vm;
@@ -59,7 +60,8 @@ public final class PyBool extends PyObject {
 
     @Override
     public Object binary(Vm vm, int op, Object right) {
-        return vm.ops.binaryOrNull(op, value ? 1 : 0, right);
+        // The operation begins anew with an int, errors name that.
+        return op == BinaryOp.CONTAINS ? null : vm.ops.binary(op, value ? 1 : 0, right);
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.quecsim.core.heap.Heap;
 import io.quecsim.core.heap.Marker;
 import io.quecsim.core.text.Octets;
 import io.quecsim.core.text.PercentFormat;
+import io.quecsim.core.vm.Feature;
 import io.quecsim.core.vm.Vm;
 
 /** A string. Immutable. Interned ones (see {@link Names}) are attribute and global names and compare by identity. */
@@ -103,9 +104,14 @@ public final class PyStr extends PyObject {
         return !value.isEmpty();
     }
 
+    /** Whether an index of this string names an octet: of ASCII text it always does. */
+    boolean byOctet(Vm vm) {
+        return ascii() || !vm.config.has(Feature.UNICODE_STRINGS);
+    }
+
     @Override
     public int length(Vm vm) {
-        return ascii() ? value.length() : value.codePointCount(0, value.length());
+        return byOctet(vm) ? octets().length() : value.codePointCount(0, value.length());
     }
 
     @Override
@@ -126,7 +132,7 @@ public final class PyStr extends PyObject {
                 return of(vm, Octets.text(PercentFormat.format(vm, this, right)));
             case BinaryOp.MULTIPLY:
             case BinaryOp.INPLACE_MULTIPLY:
-                return vm.ops.isInteger(right) ? of(vm, Texts.repeat(vm, value, octets().length(), right)) : null;
+                return vm.ops.isInteger(right) ? of(vm, Octets.text(Texts.repeat(vm, octets(), right))) : null;
             default:
         }
         if (!(right instanceof PyStr)) {
@@ -139,12 +145,17 @@ public final class PyStr extends PyObject {
                 if (value.isEmpty()) {
                     return right;
                 }
-                return other.isEmpty() ? this : of(vm, value.concat(other));
+                return other.isEmpty() ? this : of(vm, joined((PyStr) right));
             case BinaryOp.CONTAINS:
-                return PyBool.of(value.contains(other));
+                return PyBool.of(octets().contains(((PyStr) right).octets()));
             default:
                 return Texts.compared(op, octets(), ((PyStr) right).octets());
         }
+    }
+
+    /** Halves of a character may meet and make it, so what is not ASCII goes through the octets. */
+    private String joined(PyStr right) {
+        return ascii() || right.ascii() ? value.concat(right.value) : Octets.text(octets().concat(right.octets()));
     }
 
     @Override
@@ -155,17 +166,17 @@ public final class PyStr extends PyObject {
         if (!vm.ops.isInteger(index)) {
             throw PyErrors.typeError(
                     vm,
-                    "string indices must be integers, not "
+                    Texts.indexed(vm, this) + " indices must be integers, not "
                             + vm.ops.typeOf(index).name());
         }
         int length = length(vm);
         int at = vm.ops.toInt(index);
         at = at < 0 ? at + length : at;
         if (at < 0 || at >= length) {
-            throw PyErrors.indexError(vm, "string index out of range");
+            throw PyErrors.indexError(vm, Texts.indexed(vm, this) + " index out of range");
         }
-        if (ascii()) {
-            return of(vm, value.substring(at, at + 1));
+        if (byOctet(vm)) {
+            return of(vm, Octets.text(octets().substring(at, at + 1)));
         }
         int from = value.offsetByCodePoints(0, at);
         return of(vm, value.substring(from, value.offsetByCodePoints(from, 1)));
@@ -179,8 +190,8 @@ public final class PyStr extends PyObject {
         if (to <= from) {
             return vm.names.empty;
         }
-        if (ascii()) {
-            return of(vm, value.substring(from, to));
+        if (byOctet(vm)) {
+            return of(vm, Octets.text(octets().substring(from, to)));
         }
         int begin = value.offsetByCodePoints(0, from);
         return of(vm, value.substring(begin, value.offsetByCodePoints(begin, to - from)));
@@ -196,7 +207,7 @@ public final class PyStr extends PyObject {
         if (str) {
             out.append(value);
         } else {
-            StrRepr.write(value, out);
+            StrRepr.write(value, vm.config.has(Feature.UNICODE_STRINGS), out);
         }
     }
 

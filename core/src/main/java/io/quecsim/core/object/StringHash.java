@@ -1,6 +1,6 @@
 package io.quecsim.core.object;
 
-import java.nio.charset.StandardCharsets;
+import io.quecsim.core.text.Octets;
 
 /** MicroPython's string hash: {@code h = h * 33 ^ byte} from 5381, over the UTF-8 bytes ({@code py/qstr.c}). */
 public final class StringHash {
@@ -14,7 +14,7 @@ public final class StringHash {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c >= 0x80) {
-                return of(text.getBytes(StandardCharsets.UTF_8));
+                return of(Octets.bytes(Octets.of(text)));
             }
             hash = hash * 33 ^ c;
         }

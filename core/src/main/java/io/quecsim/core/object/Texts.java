@@ -5,6 +5,7 @@ import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.error.PyException;
 import io.quecsim.core.number.Numbers;
 import io.quecsim.core.text.Octets;
+import io.quecsim.core.vm.Feature;
 import io.quecsim.core.vm.Vm;
 
 /** What {@code str} and {@code bytes} share: their methods work on {@link Octets octet texts} and know both by these. */
@@ -68,12 +69,11 @@ public final class Texts {
 
     /** The octet a bound of {@code find} and its kin names: an index of characters in a {@code str}, of bytes else. */
     public static int octetAt(Vm vm, PyObject self, String octets, Object index) {
-        boolean characters = self instanceof PyStr && !((PyStr) self).ascii();
+        boolean characters = self instanceof PyStr && !((PyStr) self).byOctet(vm);
         if (!vm.ops.isInteger(index)) {
-            String what = self instanceof PyStr ? "string" : self.type().name();
             throw PyErrors.typeError(
                     vm,
-                    what + " indices must be integers, not "
+                    indexed(vm, self) + " indices must be integers, not "
                             + vm.ops.typeOf(index).name());
         }
         int at = vm.ops.toInt(index);
@@ -92,17 +92,22 @@ public final class Texts {
         return octet;
     }
 
+    /** What an error says was indexed. */
+    static String indexed(Vm vm, PyObject self) {
+        boolean characters = self instanceof PyStr && vm.config.has(Feature.UNICODE_STRINGS);
+        return characters ? "string" : self.type().name();
+    }
+
     /** The guest's index of an octet found. */
-    public static int indexOf(PyObject self, String octets, int octet) {
-        boolean characters = self instanceof PyStr && !((PyStr) self).ascii();
+    public static int indexOf(Vm vm, PyObject self, String octets, int octet) {
+        boolean characters = self instanceof PyStr && !((PyStr) self).byOctet(vm);
         return characters ? Octets.characters(octets, 0, octet) : octet;
     }
 
-    /** @param octets how long {@code text} is on the device */
-    static String repeat(Vm vm, String text, int octets, Object times) {
+    static String repeat(Vm vm, String octets, Object times) {
         int count = Math.max(0, vm.ops.toInt(times));
-        Numbers.reserve(vm, (long) octets * count);
-        return text.repeat(count);
+        Numbers.reserve(vm, (long) octets.length() * count);
+        return octets.repeat(count);
     }
 
     /** One of the order relations; null for another operator. */

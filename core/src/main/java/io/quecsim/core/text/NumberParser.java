@@ -26,8 +26,14 @@ public final class NumberParser {
         public static final Decimal INVALID = new Decimal(Double.NaN, false);
     }
 
-    /** What the text of an integer is in the end: {@code base} is the one found where it was asked to be guessed. */
-    public record Int(BigInteger value, int base) {}
+    /**
+     * What the text of an integer is in the end.
+     *
+     * @param value null for what is no integer
+     * @param base the one found where it was asked to be guessed
+     * @param digits what stands behind space, sign and prefix
+     */
+    public record Int(BigInteger value, int base, String digits) {}
 
     /**
      * @param text an octet or character text; only ASCII can be part of a number
@@ -77,13 +83,13 @@ public final class NumberParser {
             }
         }
         if (at == from || skipSpace(text, at) != end) {
-            return new Int(null, radix);
+            return new Int(null, radix, text.substring(from));
         }
         BigInteger big = digits == null ? BigInteger.valueOf(small) : new BigInteger(digits.toString(), radix);
         if (underscore && big.bitLength() >= smallIntBits) {
-            return new Int(null, radix);
+            return new Int(null, radix, text.substring(from));
         }
-        return new Int(negative ? big.negate() : big, radix);
+        return new Int(negative ? big.negate() : big, radix, text.substring(from));
     }
 
     private static int prefixBase(char letter) {

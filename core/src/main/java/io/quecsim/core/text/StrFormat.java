@@ -5,6 +5,7 @@ import io.quecsim.core.number.Numbers;
 import io.quecsim.core.object.Exceptions;
 import io.quecsim.core.object.PyStr;
 import io.quecsim.core.object.Texts;
+import io.quecsim.core.vm.Feature;
 import io.quecsim.core.vm.Vm;
 
 /** {@code pattern.format(*args, **kwargs)} ({@code py/objstr.c}). One object formats one pattern. */
@@ -67,7 +68,7 @@ public final class StrFormat {
         if (at < end && pattern.charAt(at) == '!') {
             conversion = ++at < end ? pattern.charAt(at) : 0;
             if (conversion != 'r' && conversion != 's') {
-                throw PyErrors.valueError(vm, "bad conversion specifier");
+                throw PyErrors.valueError(vm, badConversion(conversion));
             }
             at++;
         }
@@ -84,6 +85,15 @@ public final class StrFormat {
         }
         write(value(name), conversion, spec, out);
         return at;
+    }
+
+    private String badConversion(char conversion) {
+        if (!vm.config.has(Feature.DETAILED_ERRORS)) {
+            return "bad conversion specifier";
+        }
+        return conversion == 0
+                ? "end of format while looking for conversion specifier"
+                : "unknown conversion specifier " + conversion;
     }
 
     private static int closingBrace(String pattern, int from) {

@@ -21,6 +21,18 @@ public enum Feature {
     RANGE_EQUALITY,
     /** {@code dict.fromkeys}: {@code MICROPY_PY_BUILTINS_DICT_FROMKEYS}. */
     DICT_FROMKEYS,
+    /**
+     * Strings are of characters: {@code MICROPY_PY_BUILTINS_STR_UNICODE}. Without it they are of bytes: {@code len('中')} is
+     * 3, an index names a byte, {@code repr} shows all but control characters as they are, and bytes that are no UTF-8 may
+     * become a string.
+     */
+    UNICODE_STRINGS,
+    /** {@code str.center}: {@code MICROPY_PY_BUILTINS_STR_CENTER}. */
+    STR_CENTER,
+    /** {@code str.partition}, {@code str.rpartition}: {@code MICROPY_PY_BUILTINS_STR_PARTITION}. */
+    STR_PARTITION,
+    /** {@code str.splitlines}: {@code MICROPY_PY_BUILTINS_STR_SPLITLINES}. */
+    STR_SPLITLINES,
     /** Longer texts of errors and of methods' {@code repr}: {@code MICROPY_ERROR_REPORTING_DETAILED}. */
     DETAILED_ERRORS;
 

@@ -12,12 +12,10 @@ import io.quecsim.core.object.Exceptions;
 import io.quecsim.core.object.Instances;
 import io.quecsim.core.object.Iterators;
 import io.quecsim.core.object.PyBool;
-import io.quecsim.core.object.PyBoundMethod;
 import io.quecsim.core.object.PyInstance;
 import io.quecsim.core.object.PyInt;
 import io.quecsim.core.object.PyIterator;
 import io.quecsim.core.object.PyList;
-import io.quecsim.core.object.PyNone;
 import io.quecsim.core.object.PyObject;
 import io.quecsim.core.object.PyStr;
 import io.quecsim.core.object.PyTuple;
@@ -86,8 +84,10 @@ public final class Ops {
             default:
         }
         Object result = binaryOrNull(op, left, right);
-        if (result == null && reversed && BinaryOp.isPlain(op) && right instanceof PyInstance) {
-            result = ((PyInstance) right).binary(vm, op + BinaryOp.PLAIN_TO_REVERSE, left);
+        // Of the built-in types only a string has an answer to a reversed operator: that it takes nothing but strings.
+        boolean answers = right instanceof PyInstance || right instanceof PyStr;
+        if (result == null && reversed && answers && BinaryOp.isPlain(op)) {
+            result = ((PyObject) right).binary(vm, op + BinaryOp.PLAIN_TO_REVERSE, left);
         }
         if (result == null) {
             throw unsupported(op, left, right);
@@ -197,7 +197,9 @@ public final class Ops {
             throw PyErrors.cantConvertNumber(vm, value, "int");
         }
         throw PyErrors.typeError(
-                vm, "unsupported type for " + UnaryOp.dunder(op) + ": '" + typeOf(value).name() + "'");
+                vm,
+                "unsupported type for " + UnaryOp.dunder(op) + ": '"
+                        + typeOf(value).name() + "'");
     }
 
     private Object unaryInteger(int op, int value) {
@@ -303,9 +305,7 @@ public final class Ops {
     /** @param value null to delete */
     public void setItem(Object container, Object index, Object value) {
         if (!(container instanceof PyObject) || !((PyObject) container).setItem(vm, index, value)) {
-            throw value == null
-                    ? PyErrors.noItemDeletion(vm, container)
-                    : PyErrors.noItemAssignment(vm, container);
+            throw value == null ? PyErrors.noItemDeletion(vm, container) : PyErrors.noItemAssignment(vm, container);
         }
     }
 
@@ -339,7 +339,9 @@ public final class Ops {
 
     private PyException notAnIndex(PyObject of, Object index) {
         return PyErrors.typeError(
-                vm, of.type().name() + " indices must be integers, not " + typeOf(index).name());
+                vm,
+                of.type().name() + " indices must be integers, not "
+                        + typeOf(index).name());
     }
 
     public boolean contains(Object container, Object item) {

@@ -5,6 +5,7 @@ import io.quecsim.binding.Kw;
 import io.quecsim.binding.PyMethod;
 import io.quecsim.binding.PyNew;
 import io.quecsim.binding.PyTypeDef;
+import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.object.PyBytes;
 import io.quecsim.core.object.PyStr;
 import io.quecsim.core.object.PyType;
@@ -28,6 +29,12 @@ final class BytesMethods {
     @PyMethod
     static Object decode(Vm vm, PyBytes self, @Default("null") Object encoding, @Default("null") Object errors) {
         return TextMakers.decode(vm, self);
+    }
+
+    /** {@code bytes.encode()}: an error; only where strings are of bytes, which share the method. Source: py/objstr.c. */
+    @PyMethod
+    static Object encode(Vm vm, PyBytes self, @Default("null") Object encoding, @Default("null") Object errors) {
+        throw PyErrors.typeError(vm, "wrong number of arguments");
     }
 
     /** {@code bytes.find(part[, from[, to]])}: index of the first occurrence, or -1. Source: py/objstr.c. */

@@ -10,6 +10,7 @@ import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.number.BigInts;
 import io.quecsim.core.number.Numbers;
 import io.quecsim.core.object.Buffers;
+import io.quecsim.core.object.BytesRepr;
 import io.quecsim.core.object.PyBytes;
 import io.quecsim.core.object.PyFloat;
 import io.quecsim.core.object.PyInt;
@@ -18,6 +19,8 @@ import io.quecsim.core.object.PyStr;
 import io.quecsim.core.object.PyType;
 import io.quecsim.core.object.Texts;
 import io.quecsim.core.text.NumberParser;
+import io.quecsim.core.text.Octets;
+import io.quecsim.core.vm.Feature;
 import io.quecsim.core.vm.Vm;
 
 /** The type {@code int}. */
@@ -46,7 +49,12 @@ final class IntMethods {
         }
         NumberParser.Int found = NumberParser.integer(text, base, vm.config.smallIntBits());
         if (found.value() == null) {
-            throw PyErrors.valueError(vm, "invalid syntax for integer with base " + found.base());
+            StringBuilder error = new StringBuilder("invalid syntax for integer with base ").append(found.base());
+            if (vm.config.has(Feature.DETAILED_ERRORS)) {
+                byte[] digits = Octets.bytes(found.digits());
+                BytesRepr.quote(digits, digits.length, error.append(": "));
+            }
+            throw PyErrors.valueError(vm, error.toString());
         }
         return PyInt.of(vm, found.value());
     }

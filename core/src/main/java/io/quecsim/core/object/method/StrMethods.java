@@ -30,6 +30,12 @@ final class StrMethods {
         return PyBytes.of(vm, self.utf8());
     }
 
+    /** {@code str.decode([encoding[, errors]])}: the same; only where strings are of bytes. Source: py/objstr.c. */
+    @PyMethod
+    static Object decode(Vm vm, PyStr self, @Default("null") Object encoding, @Default("null") Object errors) {
+        return TextMakers.decode(vm, self);
+    }
+
     /** {@code str.find(part[, from[, to]])}: index of the first occurrence, or -1. Source: py/objstr.c. */
     @PyMethod
     static int find(Vm vm, PyStr self, Object part, @Default("null") Object from, @Default("null") Object to) {

@@ -8,6 +8,7 @@ import io.quecsim.core.object.PyByteArray;
 import io.quecsim.core.object.PyBytes;
 import io.quecsim.core.object.PyStr;
 import io.quecsim.core.text.Octets;
+import io.quecsim.core.vm.Feature;
 import io.quecsim.core.vm.Vm;
 import java.io.ByteArrayOutputStream;
 import java.util.function.ToIntFunction;
@@ -28,7 +29,7 @@ final class TextMakers {
     /** The text of UTF-8 bytes, whatever encoding was named; raises UnicodeError. */
     static PyStr decode(Vm vm, Object bytes) {
         String octets = Buffers.view(vm, bytes).octets();
-        if (!Octets.isUtf8(octets)) {
+        if (vm.config.has(Feature.UNICODE_STRINGS) && !Octets.isUtf8(octets)) {
             throw PyErrors.of(vm, Exceptions.UNICODE_ERROR, null);
         }
         return PyStr.of(vm, Octets.text(octets));

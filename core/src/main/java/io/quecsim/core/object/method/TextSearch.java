@@ -5,6 +5,7 @@ import io.quecsim.core.object.PyNone;
 import io.quecsim.core.object.PyObject;
 import io.quecsim.core.object.Texts;
 import io.quecsim.core.text.TextEdit;
+import io.quecsim.core.vm.Feature;
 import io.quecsim.core.vm.Vm;
 
 /** The methods of {@code str} and {@code bytes} that look for something. A bound is Java null or {@code None} for none. */
@@ -22,7 +23,7 @@ final class TextSearch {
             return -1;
         }
         int found = first ? octets.indexOf(needle, start) : octets.lastIndexOf(needle, last);
-        return found < start || found > last ? -1 : Texts.indexOf(self, octets, found);
+        return found < start || found > last ? -1 : Texts.indexOf(vm, self, octets, found);
     }
 
     static int index(Vm vm, PyObject self, Object part, Object from, Object to, boolean first) {
@@ -37,7 +38,11 @@ final class TextSearch {
         String needle = Texts.sameType(vm, self, part);
         String octets = Texts.octets(self);
         int start = bound(vm, self, octets, from, 0);
-        return TextEdit.count(octets, needle, start, bound(vm, self, octets, to, octets.length()));
+        int end = bound(vm, self, octets, to, octets.length());
+        if (needle.isEmpty() && !vm.config.has(Feature.UNICODE_STRINGS)) {
+            return Math.max(end - start, 0) + 1;
+        }
+        return TextEdit.count(octets, needle, start, end);
     }
 
     static boolean startsWith(Vm vm, PyObject self, Object prefix, Object from) {
