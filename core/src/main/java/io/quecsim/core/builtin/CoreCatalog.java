@@ -9,9 +9,13 @@ import java.util.List;
 public final class CoreCatalog {
     private CoreCatalog() {}
 
-    /** A catalogue with the modules of core. */
+    /** A catalogue with the modules of core; also gives {@code sys.path} its first entries. */
     public static ModuleCatalog of(Vm vm, Firmware firmware, RealTimeClock clock) {
         ModuleCatalog catalog = new ModuleCatalog(vm, firmware.weakLinks(), firmware.absent());
+        vm.importer.path.clear(vm);
+        for (String entry : firmware.path()) {
+            vm.importer.path.append(vm, vm.name(entry));
+        }
         StdStream output = new StdStream();
         catalog.addParts("builtins", () -> builtins(output));
         catalog.add("micropython", () -> new MicropythonModuleBinding(new MicropythonModule()));

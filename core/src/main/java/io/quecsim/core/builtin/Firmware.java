@@ -12,8 +12,9 @@ import java.util.Set;
  * @param mpy {@code sys.implementation.mpy}: version and features of loadable bytecode
  * @param path what {@code sys.path} begins with
  * @param weakLinks whether {@code ujson} is also found as {@code json}
- * @param absent what this firmware lacks: {@code "math.log10"}, or a whole module by its name
- * @param collectTells whether {@code gc.collect()} returns a count
+ * @param absent what this firmware lacks: {@code "math.log10"}, or a whole module by its name; see {@link Absent}
+ * @param collectTells whether {@code gc.collect()} returns a count: upstream ports do, the modules' firmware does not
+ *     ({@code MICROPY_PY_GC_COLLECT_RETVAL})
  * @param time how {@code utime} counts
  * @param threads how {@code _thread} counts
  * @param randomSeed start of {@code urandom}; 0 for the firmware's own
