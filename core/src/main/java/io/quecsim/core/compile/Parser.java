@@ -7,7 +7,7 @@ import io.quecsim.core.compile.ast.Stmt;
 import io.quecsim.core.compile.ast.Trailer;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ final class Parser extends ExpressionParser {
     static Parser of(
             String source, String fileName, Mode mode, LanguageLevel level, boolean debug, Predicate<String> pool)
             throws PySyntaxError {
-        Shared shared = new Shared(fileName, level, debug, new Folding(level), new HashMap<>(), new HashSet<>(), pool);
+        Shared shared = new Shared(fileName, level, debug, new Folding(level), new HashMap<>(), new LinkedHashSet<>(), pool);
         return new Parser(new Lexer(source, fileName, level, debug), shared, mode == Mode.SINGLE);
     }
 

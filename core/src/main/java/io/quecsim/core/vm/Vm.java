@@ -29,7 +29,8 @@ import io.quecsim.core.port.FileSystem;
 import io.quecsim.core.time.TimeDomain;
 import io.quecsim.core.text.Octets;
 import io.quecsim.core.trace.Trace;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.BiConsumer;
 
 /**
@@ -82,7 +83,7 @@ public final class Vm {
 
     private static final int FLASH_ADDRESS = 0x08000000;
 
-    private final IdentityHashMap<PyObject, Integer> flashAddresses = new IdentityHashMap<>();
+    private final Map<PyObject, Integer> flashAddresses = new LinkedHashMap<>();
 
     public Vm(VmConfig config, TimeDomain time, Trace trace, Console console, FileSystem files) {
         if (config.smallIntBits() != 31) {
