@@ -40,8 +40,15 @@ public enum Feature {
     public static final Set<Feature> ALL = Collections.unmodifiableSet(EnumSet.allOf(Feature.class));
 
     /** MicroPython 1.13's unix port as it comes. */
-    public static final Set<Feature> UNIX_1_13 =
-            Collections.unmodifiableSet(EnumSet.of(REVERSED_OPERATORS, DESCRIPTORS, DICT_FROMKEYS, DETAILED_ERRORS));
+    public static final Set<Feature> UNIX_1_13 = Collections.unmodifiableSet(EnumSet.of(
+            REVERSED_OPERATORS,
+            DESCRIPTORS,
+            DICT_FROMKEYS,
+            UNICODE_STRINGS,
+            STR_CENTER,
+            STR_PARTITION,
+            STR_SPLITLINES,
+            DETAILED_ERRORS));
 
     /** The public QuecPython firmware of 2021 ({@code ports/quectel/core/source/mpconfigport.h}). */
     public static final Set<Feature> QUECPYTHON_2021 = Set.of();
