@@ -1,35 +1,60 @@
 package io.quecsim.core.builtin;
 
+import io.quecsim.core.error.Errno;
 import io.quecsim.core.error.PyErrors;
+import io.quecsim.core.heap.Marker;
 import io.quecsim.core.object.Buffers;
 import io.quecsim.core.object.PyByteArray;
 import io.quecsim.core.port.PyStreamObject;
 import io.quecsim.core.vm.Vm;
 import java.util.function.IntSupplier;
 
-/** Byte by byte from any stream of the guest, for parsers. */
-final class StreamInput {
-    private StreamInput() {}
+/** Byte by byte from any stream of the guest, for parsers. Whoever keeps one beyond a call shows it to the collector. */
+final class StreamInput implements IntSupplier {
+    private final Vm vm;
+    private final Object stream;
+    private final int atEnd;
+    private final byte[] octet = new byte[1];
+    /** Of a stream written by the guest: its method {@code readinto}, and what that fills. */
+    private final Object read;
 
-    /** The supplier gives 0 at the end. A stream that would make the script wait raises OSError(EAGAIN). */
-    static IntSupplier of(Vm vm, Object stream) {
+    private final PyByteArray buffer;
+
+    private StreamInput(Vm vm, Object stream, int atEnd) {
+        this.vm = vm;
+        this.stream = stream;
+        this.atEnd = atEnd;
+        boolean isNative = stream instanceof PyStreamObject;
+        this.read = isNative ? null : IoBase.verb(vm, stream, "readinto");
+        this.buffer = isNative ? null : PyByteArray.of(vm, new byte[1]);
+    }
+
+    /** Gives 0 at the end. A stream that would make the script wait raises OSError(EAGAIN). */
+    static StreamInput of(Vm vm, Object stream) {
+        return of(vm, stream, 0);
+    }
+
+    /** @param atEnd what it gives at the end */
+    static StreamInput of(Vm vm, Object stream, int atEnd) {
+        return new StreamInput(vm, stream, atEnd);
+    }
+
+    @Override
+    public int getAsInt() {
         if (stream instanceof PyStreamObject nativeStream) {
-            byte[] one = new byte[1];
-            return () -> {
-                int count = nativeStream.readNow(vm, one, 0, 1);
-                if (count == PyStreamObject.WOULD_BLOCK) {
-                    throw PyErrors.osError(vm, io.quecsim.core.error.Errno.EAGAIN);
-                }
-                return count == 0 ? 0 : one[0] & 0xff;
-            };
+            int count = nativeStream.readNow(vm, octet, 0, 1);
+            if (count == PyStreamObject.WOULD_BLOCK) {
+                throw PyErrors.osError(vm, Errno.EAGAIN);
+            }
+            return count == 0 ? atEnd : octet[0] & 0xff;
         }
-        Object read = IoBase.verb(vm, stream, "readinto");
-        PyByteArray buffer = PyByteArray.of(vm, new byte[1]);
-        return () -> {
-            Object count = vm.call(read, buffer);
-            return count instanceof Integer some && some > 0
-                    ? Buffers.view(vm, buffer).bytes()[0] & 0xff
-                    : 0;
-        };
+        Object count = vm.call(read, buffer);
+        return count instanceof Integer some && some > 0 ? Buffers.view(vm, buffer).bytes()[0] & 0xff : atEnd;
+    }
+
+    void trace(Marker marker) {
+        marker.visit(stream);
+        marker.visit(read);
+        marker.visit(buffer);
     }
 }
