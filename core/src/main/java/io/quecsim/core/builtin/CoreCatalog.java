@@ -26,15 +26,19 @@ public final class CoreCatalog {
         catalog.add("math", () -> new MathModuleBinding(new MathModule()));
         catalog.add("ubinascii", () -> new BinasciiModuleBinding(new BinasciiModule()));
         catalog.add("ucollections", () -> new CollectionsModuleBinding(new CollectionsModule()));
+        catalog.add("ucryptolib", () -> new CryptolibModuleBinding(new CryptolibModule()));
         catalog.add("uerrno", () -> new ErrnoModuleBinding(new ErrnoModule()));
+        catalog.add("uhashlib", () -> new HashlibModuleBinding(new HashlibModule()));
         catalog.add("uheapq", () -> new HeapqModuleBinding(new HeapqModule()));
         catalog.add("uio", () -> new IoModuleBinding(new IoModule()));
         catalog.add("ujson", () -> new JsonModuleBinding(new JsonModule()));
         catalog.add("urandom", () -> new RandomModuleBinding(new RandomModule(firmware.randomSeed())));
+        catalog.add("ure", () -> new ReModuleBinding(new ReModule()));
         catalog.add("ustruct", () -> new StructModuleBinding(new StructModule()));
         catalog.add("usys", () -> new SysModuleBinding(new SysModule(vm, firmware, output)));
         catalog.add(
                 "utime", () -> new TimeModuleBinding(new TimeModule(clock, firmware.time(), vm.config.smallIntBits())));
+        catalog.add("uzlib", () -> new UzlibModuleBinding(new UzlibModule()));
         return catalog;
     }
 
