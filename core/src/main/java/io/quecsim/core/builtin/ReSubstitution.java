@@ -35,7 +35,9 @@ final class ReSubstitution extends NativeFrame {
     /** @param count how many matches to replace; all if it is not positive */
     static Object run(Vm vm, RePattern pattern, Object replace, Object subject, int count) {
         ReSubstitution substitution = new ReSubstitution(vm, pattern, replace, subject, count);
-        return BuiltinObjects.callable(vm, replace) ? vm.enter(substitution) : substitution.all(vm, Texts.anyType(vm, replace));
+        return BuiltinObjects.callable(vm, replace)
+                ? vm.enter(substitution)
+                : substitution.all(vm, Texts.anyType(vm, replace));
     }
 
     private Object all(Vm vm, String replacement) {

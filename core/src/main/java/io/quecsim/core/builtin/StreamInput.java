@@ -49,7 +49,9 @@ final class StreamInput implements IntSupplier {
             return count == 0 ? atEnd : octet[0] & 0xff;
         }
         Object count = vm.call(read, buffer);
-        return count instanceof Integer some && some > 0 ? Buffers.view(vm, buffer).bytes()[0] & 0xff : atEnd;
+        return count instanceof Integer some && some > 0
+                ? Buffers.view(vm, buffer).bytes()[0] & 0xff
+                : atEnd;
     }
 
     void trace(Marker marker) {

@@ -65,12 +65,13 @@ public final class FrozenModules {
     public static FrozenModules open(Class<?> owner, String resource) {
         try (InputStream in = owner.getResourceAsStream(resource)) {
             if (in == null) {
-                throw new IllegalStateException("This build has no frozen modules (" + resource + " beside " + owner.getName()
-                        + "): build it with Maven, or run " + FreezeModules.class.getName());
+                throw new IllegalStateException("This build has no frozen modules (" + resource + " beside "
+                        + owner.getName() + "): build it with Maven, or run " + FreezeModules.class.getName());
             }
             return of(resource, in.readAllBytes());
         } catch (IOException e) {
-            throw new IllegalStateException("Cannot read the frozen modules " + resource + ": " + e.getMessage() + ". Build again.", e);
+            throw new IllegalStateException(
+                    "Cannot read the frozen modules " + resource + ": " + e.getMessage() + ". Build again.", e);
         }
     }
 

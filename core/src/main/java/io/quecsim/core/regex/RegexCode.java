@@ -57,7 +57,12 @@ public record RegexCode(byte[] code, int instructions, int groups) {
             pc = list(pc, out);
             out.append('\n');
         }
-        return out.append("Bytes: ").append(code.length).append(", insts: ").append(instructions).append('\n').toString();
+        return out.append("Bytes: ")
+                .append(code.length)
+                .append(", insts: ")
+                .append(instructions)
+                .append('\n')
+                .toString();
     }
 
     private int list(int pc, StringBuilder out) {
@@ -84,10 +89,17 @@ public record RegexCode(byte[] code, int instructions, int groups) {
             case SPLIT:
             case SPLIT_REVERSED:
                 String name = at(pc) == JUMP ? "jmp " : at(pc) == SPLIT ? "split " : "rsplit ";
-                out.append(name).append(target(operand)).append(" (").append(code[operand]).append(')');
+                out.append(name)
+                        .append(target(operand))
+                        .append(" (")
+                        .append(code[operand])
+                        .append(')');
                 return pc + 2;
             default:
-                out.append(at(pc) == ANY ? "any" : at(pc) == MATCH ? "match" : at(pc) == BEGIN ? "assert bol" : "assert eol");
+                out.append(
+                        at(pc) == ANY
+                                ? "any"
+                                : at(pc) == MATCH ? "match" : at(pc) == BEGIN ? "assert bol" : "assert eol");
                 return pc + 1;
         }
     }

@@ -40,6 +40,7 @@ public final class RegexMatcher {
     private int from;
     /** Where {@link #backtrack} goes on. */
     private int position;
+
     private long steps;
     /** By pc: two bits a position, entered and failed. */
     private long[][] known;

@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FrozenModulesTest {
-    private static final String EVERYTHING =
-            """
+    private static final String EVERYTHING = """
             import a.b as c
             BIG, REAL, TEXT = 1 << 80, 2.5e300, 'longer than ten bytes \\xff\\u20ac\\U0001f600'
             ROW = (1, -2.0, None, True, False, ..., b'\\x00\\xff', (2 ** 70, 'x'))
@@ -53,7 +52,9 @@ class FrozenModulesTest {
 
     @Test
     void bytesThatAreNoTextSurvive() throws Exception {
-        byte[] source = {'x', '=', '\'', 'l', 'o', 'n', 'g', 'e', 'r', ' ', 't', 'e', 'n', (byte) 0xc4, (byte) 0xe3, '\'', '\n'};
+        byte[] source = {
+            'x', '=', '\'', 'l', 'o', 'n', 'g', 'e', 'r', ' ', 't', 'e', 'n', (byte) 0xc4, (byte) 0xe3, '\'', '\n'
+        };
         CodeObject code = Compiler.compile(source, "x.py", Mode.FILE, LanguageLevel.V1_13, 0);
         CodeObject read = FrozenCode.decode(new DataInputStream(new ByteArrayInputStream(FrozenCode.encode(code))));
         assertThat(read.constants()).isEqualTo(code.constants());

@@ -70,7 +70,8 @@ class RegexMutationTest {
 
     @Test
     void patternsBeyondTheFirmwareAreRefused() {
-        assertThatThrownBy(() -> RegexCompiler.compile("(" + "a".repeat(70) + ")*")).isInstanceOf(RegexError.class);
+        assertThatThrownBy(() -> RegexCompiler.compile("(" + "a".repeat(70) + ")*"))
+                .isInstanceOf(RegexError.class);
         assertThatThrownBy(() -> RegexCompiler.compile("()".repeat(200))).isInstanceOf(RegexError.class);
         assertThatThrownBy(() -> RegexCompiler.compile("(".repeat(100_000))).isInstanceOf(RegexError.class);
     }
