@@ -41,7 +41,7 @@ final class Arguments {
         int stars = named;
         if (positional > posArgs) {
             if (!source.has(CodeObject.FLAG_VARARGS)) {
-                throw countMismatch(posArgs, positional);
+                throw countMismatch(function, posArgs, positional);
             }
             frame.r[stars++] = PyTuple.of(vm, Arrays.copyOfRange(given, posArgs, positional));
         } else if (source.has(CodeObject.FLAG_VARARGS)) {
@@ -84,7 +84,7 @@ final class Arguments {
         int posArgs = source.posArgs();
         int required = posArgs - source.defPosArgs();
         if (positional < required) {
-            throw countMismatch(required, positional);
+            throw countMismatch(function, required, positional);
         }
         for (int i = direct; i < posArgs; i++) {
             frame.set(i, function.defaults.items[i - required]);
@@ -158,8 +158,9 @@ final class Arguments {
         return -1;
     }
 
-    private PyException countMismatch(int expected, int given) {
+    private PyException countMismatch(PyFunction function, int expected, int given) {
+        String name = vm.config.has(Feature.DETAILED_ERRORS) ? function.name() + "()" : "function";
         return PyErrors.typeError(
-                vm, "function takes " + expected + " positional arguments but " + given + " were given");
+                vm, name + " takes " + expected + " positional arguments but " + given + " were given");
     }
 }

@@ -203,7 +203,8 @@ public final class BenchMain {
         try {
             Files.writeString(
                     script,
-                    "import time\n" + source + "best = 1 << 29\nfor k in range(40):\n    t = time.ticks_us()\n    work()\n"
+                    "import time\n" + source
+                            + "best = 1 << 29\nfor k in range(40):\n    t = time.ticks_us()\n    work()\n"
                             + "    best = min(best, time.ticks_diff(time.ticks_us(), t))\nprint(best)\n");
             Process process = new ProcessBuilder(binary, script.toString())
                     .redirectErrorStream(true)

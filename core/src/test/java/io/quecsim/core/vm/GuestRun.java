@@ -38,7 +38,8 @@ public final class GuestRun {
     }
 
     public GuestRun(int heapBytes, boolean gcStress) {
-        VmConfig config = new VmConfig(heapBytes, 32 * 1024, 2, 31, LanguageLevel.V1_13, COST, gcStress);
+        VmConfig config = new VmConfig(heapBytes, 32 * 1024, 2, 31, LanguageLevel.V1_13, COST, gcStress)
+                .withFeatures(Feature.UNIX_1_13);
         Console console = (data, from, to) -> out.write(data, from, to - from);
         vm = new Vm(config, new TimeDomain(), new Trace(), console, new MapFiles());
         catalog = TestCatalog.of(vm);
