@@ -1,6 +1,6 @@
 # ubinascii
 import ubinascii
-print(ubinascii.hexlify(b"\x00\xab\x1f"), ubinascii.hexlify(b"abc", ":"), ubinascii.hexlify(b""))
+print(ubinascii.hexlify(b"\x00\xab\x1f"), ubinascii.hexlify(b"abc", ":"), ubinascii.hexlify(b"", b":"), ubinascii.hexlify(b"ab", b"-"))
 print(ubinascii.unhexlify("00aBff"), ubinascii.unhexlify(b""))
 for n in range(5):
     s = ubinascii.b2a_base64(b"hello"[:n])

@@ -5,6 +5,7 @@ exec("a = 1\nb = a + 1", scope)
 print(scope["a"], scope["b"])
 exec("made_here = 5")
 print(made_here)
+exec("print(x_here)", None, {"x_here": 8})
 local = {}
 exec("c = d", {"d": 7}, local)
 print(local)

@@ -28,7 +28,7 @@ class Sink(uio.IOBase):
         out.append(bytes(data))
         return len(data)
 out = []
-print("x", file=Sink(), end="")
+print("x", 1, file=Sink())
 print(out)
 try:
     print("y", file=5)

@@ -303,7 +303,7 @@ final class BindingWriter {
                 return "vm.ops.truth(" + given + ")";
             case STRING:
                 return "(" + given + " instanceof PyStr p" + index + " ? p" + index
-                        + ".value : NativeTable.<String>wrongType(vm, " + given + ", \"str\"))";
+                        + ".value : text(vm, " + given + "))";
             case BYTES:
                 return "bytes(vm, " + given + ")";
             case TYPED:

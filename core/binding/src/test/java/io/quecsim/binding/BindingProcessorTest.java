@@ -61,6 +61,7 @@ final class BindingProcessorTest {
                     + "     s[java.util.Arrays.asList(n).indexOf(kw[k].value)] = a[a.length - kw.length + k]; }"
                     + " protected static Object[] after(Object[] a, int from, int less) {"
                     + "   return java.util.Arrays.copyOfRange(a, from, a.length - less); }"
+                    + " protected static String text(Vm vm, Object o) { throw new ClassCastException(); }"
                     + " protected static byte[] bytes(Vm vm, Object o) { return (byte[]) o; }"
                     + " protected static Object value(Vm vm, String s) { return s; }"
                     + " protected static Object value(Vm vm, double d) { return d; }"

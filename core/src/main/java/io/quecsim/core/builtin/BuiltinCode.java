@@ -11,6 +11,7 @@ import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.object.Buffers;
 import io.quecsim.core.object.PyDict;
 import io.quecsim.core.object.PyList;
+import io.quecsim.core.object.PyNone;
 import io.quecsim.core.object.PyObject;
 import io.quecsim.core.port.FileSystem;
 import io.quecsim.core.vm.Vm;
@@ -74,19 +75,19 @@ final class BuiltinCode {
 
     /** {@code eval(expression[, globals[, locals]])}. Source: py/builtinevex.c. */
     @PyFunction
-    static Object eval(Vm vm, Object expression, @Default("null") Object globals, @Default("null") Object locals) {
+    static Object eval(Vm vm, Object expression, @Default("None") Object globals, @Default("None") Object locals) {
         return run(vm, expression, Mode.EVAL, globals, locals);
     }
 
     /** {@code exec(code[, globals[, locals]])}. Source: py/builtinevex.c. */
     @PyFunction
-    static Object exec(Vm vm, Object code, @Default("null") Object globals, @Default("null") Object locals) {
+    static Object exec(Vm vm, Object code, @Default("None") Object globals, @Default("None") Object locals) {
         return run(vm, code, Mode.FILE, globals, locals);
     }
 
     /** {@code execfile(name[, globals[, locals]])}. Source: py/builtinevex.c. */
     @PyFunction
-    static Object execfile(Vm vm, String name, @Default("null") Object globals, @Default("null") Object locals) {
+    static Object execfile(Vm vm, String name, @Default("None") Object globals, @Default("None") Object locals) {
         if (vm.files.stat(name) != FileSystem.Kind.FILE) {
             throw PyErrors.osError(vm, Errno.ENOENT);
         }
@@ -101,8 +102,11 @@ final class BuiltinCode {
     }
 
     private static Object enter(Vm vm, CodeObject code, Object globals, Object locals) {
-        PyDict global = globals == null ? vm.globals() : dict(vm, globals);
-        PyDict local = locals != null ? dict(vm, locals) : globals != null ? global : vm.locals();
+        PyDict global = globals == PyNone.NONE ? vm.globals() : dict(vm, globals);
+        PyDict local = globals == PyNone.NONE ? vm.locals() : global;
+        if (locals != PyNone.NONE) {
+            local = dict(vm, locals);
+        }
         return vm.enter(new CodeRun(code, global, local));
     }
 

@@ -9,6 +9,7 @@ import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.error.PyException;
 import io.quecsim.core.object.PyInstance;
 import io.quecsim.core.object.PyNone;
+import io.quecsim.core.port.PyStreamObject;
 import io.quecsim.core.text.Octets;
 import io.quecsim.core.vm.Vm;
 
@@ -30,28 +31,31 @@ final class BuiltinOutput {
             @KwOnly @Default("\n") String end,
             @KwOnly @Default("null") Object file) {
         Object stream = file == null ? console : file;
+        // Text for a native stream is gathered, since writing it may mean to wait; a guest's write() gets each piece.
+        boolean guest = !(stream instanceof PyStreamObject);
         StringBuilder out = new StringBuilder();
         try {
             for (int i = 0; i < objects.length; i++) {
                 if (i > 0) {
-                    out.append(sep);
+                    piece(vm, stream, out.append(sep), guest);
                 }
-                if (objects[i] instanceof PyInstance && stream == console) {
-                    // A guest __str__ may print too: what stands before it is shown before it.
-                    flush(vm, out);
-                }
+                // A guest __str__ may print too: what stands before it is shown before it.
+                piece(vm, stream, out, stream == console && objects[i] instanceof PyInstance);
                 vm.ops.print(out, objects[i], true);
+                piece(vm, stream, out, guest);
             }
         } catch (PyException raised) {
-            flush(vm, out);
+            piece(vm, stream, out, stream == console);
             throw raised;
         }
         return write(vm, stream, out.append(end));
     }
 
-    private void flush(Vm vm, StringBuilder out) {
-        vm.console.write(Octets.bytes(Octets.of(out.toString())));
-        out.setLength(0);
+    private static void piece(Vm vm, Object stream, StringBuilder out, boolean now) {
+        if (now && out.length() > 0) {
+            write(vm, stream, out);
+            out.setLength(0);
+        }
     }
 
     private static Object write(Vm vm, Object stream, StringBuilder out) {

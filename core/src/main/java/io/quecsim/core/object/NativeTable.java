@@ -1,6 +1,7 @@
 package io.quecsim.core.object;
 
 import io.quecsim.core.error.PyErrors;
+import io.quecsim.core.text.Octets;
 import io.quecsim.core.vm.Vm;
 import java.util.Arrays;
 
@@ -190,6 +191,17 @@ public abstract class NativeTable {
     /** A float that is part of the firmware. */
     protected static Object romFloat(double value) {
         return new PyFloat(value);
+    }
+
+    /** The text of a str, or of a bytes object, which the firmware takes as well; raises TypeError. */
+    protected static String text(Vm vm, Object value) {
+        if (value instanceof PyStr) {
+            return ((PyStr) value).value;
+        }
+        if (value instanceof PyBytes) {
+            return Octets.text(Octets.ofBytes(((PyBytes) value).value));
+        }
+        return wrongType(vm, value, "str");
     }
 
     /** The bytes of anything with the buffer protocol, not to be written to; raises TypeError. */
