@@ -302,8 +302,8 @@ final class BindingWriter {
             case BOOLEAN:
                 return "vm.ops.truth(" + given + ")";
             case STRING:
-                return "(" + given + " instanceof PyStr p" + index + " ? p" + index
-                        + ".value : text(vm, " + given + "))";
+                return "(" + given + " instanceof PyStr p" + index + " ? p" + index + ".value : text(vm, " + given
+                        + "))";
             case BYTES:
                 return "bytes(vm, " + given + ")";
             case TYPED:

@@ -11,6 +11,7 @@ import io.quecsim.core.object.PyNone;
 import io.quecsim.core.object.PyStr;
 import io.quecsim.core.text.NumberParser;
 import io.quecsim.core.text.Octets;
+import io.quecsim.core.vm.Feature;
 import io.quecsim.core.vm.Vm;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -155,7 +156,10 @@ final class JsonReader {
                 for (int i = 0; i < 4; i++) {
                     code = code << 4 | Math.max(0, Character.digit(next(), 16));
                 }
-                octets.append(Octets.of(String.valueOf((char) code)));
+                octets.append(
+                        vm.config.has(Feature.UNICODE_STRINGS)
+                                ? Octets.of(String.valueOf((char) code))
+                                : String.valueOf((char) (code & 0xff)));
             } else {
                 octets.append(ESCAPES.getOrDefault(current, (char) current));
             }

@@ -10,6 +10,7 @@ import io.quecsim.core.object.PyStr;
 import io.quecsim.core.object.PyType;
 import io.quecsim.core.port.PyStreamObject;
 import io.quecsim.core.text.Octets;
+import io.quecsim.core.vm.Feature;
 import io.quecsim.core.vm.Vm;
 import java.util.Arrays;
 
@@ -92,7 +93,7 @@ final class MemoryStream extends PyObject implements PyStreamObject {
         checkOpen(vm);
         int from = Math.min(position, size);
         int to = count < 0 ? size : (int) Math.min((long) from + count, size);
-        if (text && count >= 0) {
+        if (text && count >= 0 && vm.config.has(Feature.UNICODE_STRINGS)) {
             // A text stream counts characters.
             to = from;
             for (int i = 0; i < count && to < size; i++) {
