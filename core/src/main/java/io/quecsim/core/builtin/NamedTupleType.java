@@ -1,7 +1,6 @@
 package io.quecsim.core.builtin;
 
 import io.quecsim.core.error.PyErrors;
-import io.quecsim.core.object.NativeType;
 import io.quecsim.core.object.PyStr;
 import io.quecsim.core.object.PyTuple;
 import io.quecsim.core.object.PyType;
@@ -39,8 +38,8 @@ final class NamedTupleType extends PyType {
     }
 
     @Override
-    public NativeType nativeBase() {
-        return Types.TUPLE;
+    public PyType nativeBase() {
+        return this;
     }
 
     @Override

@@ -265,7 +265,7 @@ public final class Attributes {
             PyType[] order = ((PyClass) object.from).order();
             for (int i = 1; i < order.length; i++) {
                 PyType type = order[i];
-                if (type instanceof NativeType && name == vm.names.init) {
+                if (!(type instanceof PyClass) && name == vm.names.init) {
                     self = object.self;
                     return Instantiation.NATIVE_INIT;
                 }

@@ -46,7 +46,7 @@ public final class Instantiation {
 
     /** Makes the native object inside {@code self} from the arguments of the call. */
     public static void makeNative(Vm vm, PyInstance self, Object[] args, PyStr[] kwNames) {
-        NativeType base = self.cls.nativeBase();
+        PyType base = self.cls.nativeBase();
         Object made = base.make(vm, base, args, kwNames);
         if (made instanceof Integer) {
             // A small int has no object of its own; the one inside an instance stands on the heap's far side.

@@ -93,7 +93,7 @@ public final class NativeType extends PyType {
     }
 
     @Override
-    public NativeType nativeBase() {
+    public PyType nativeBase() {
         return this == Types.OBJECT ? null : this;
     }
 

@@ -28,11 +28,11 @@ public final class PyClass extends PyType {
     /** This class and its bases in the order they are searched. */
     private final PyType[] order;
 
-    private final NativeType nativeBase;
+    private final PyType nativeBase;
     private boolean subclassed;
     private boolean specialAccessors;
 
-    private PyClass(String name, PyTuple bases, PyDict members, PyType[] order, NativeType nativeBase) {
+    private PyClass(String name, PyTuple bases, PyDict members, PyType[] order, PyType nativeBase) {
         super(name);
         this.bases = bases;
         this.members = members;
@@ -67,10 +67,10 @@ public final class PyClass extends PyType {
         for (Object base : baseTuple.items) {
             append(order, (PyType) base);
         }
-        NativeType nativeBase = null;
+        PyType nativeBase = null;
         int nativeBases = 0;
         for (Object base : baseTuple.items) {
-            NativeType found = ((PyType) base).nativeBase();
+            PyType found = ((PyType) base).nativeBase();
             if (found != null) {
                 nativeBase = found;
                 nativeBases++;
@@ -154,7 +154,7 @@ public final class PyClass extends PyType {
             return true;
         }
         for (PyType type : order) {
-            if (type == other || (type instanceof NativeType && type.isSubtypeOf(other))) {
+            if (type == other || (!(type instanceof PyClass) && type.isSubtypeOf(other))) {
                 return true;
             }
         }
@@ -162,7 +162,7 @@ public final class PyClass extends PyType {
     }
 
     @Override
-    public NativeType nativeBase() {
+    public PyType nativeBase() {
         return nativeBase;
     }
 

@@ -423,10 +423,11 @@ public final class PyDict extends PyObject {
             return false;
         }
         PyDict that = (PyDict) other;
-        if (used != that.used) {
+        if (used != that.used || ordered != that.ordered) {
+            // Not even an equal OrderedDict equals a dict: their types differ and neither looks at the other's.
             return false;
         }
-        if (ordered && that.ordered) {
+        if (ordered) {
             for (int i = 0; i < end; i++) {
                 if (!vm.ops.equal(keys[i], that.keys[i]) || !vm.ops.equal(values[i], that.values[i])) {
                     return false;

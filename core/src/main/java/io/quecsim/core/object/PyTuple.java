@@ -72,9 +72,8 @@ public class PyTuple extends PyObject {
         switch (op) {
             case BinaryOp.ADD:
             case BinaryOp.INPLACE_ADD:
-                return right instanceof PyTuple
-                        ? of(vm, Sequences.concat(items, items.length, ((PyTuple) right).items))
-                        : null;
+                PyTuple more = nativePart(right);
+                return more == null ? null : of(vm, Sequences.concat(items, items.length, more.items));
             case BinaryOp.MULTIPLY:
             case BinaryOp.INPLACE_MULTIPLY:
                 if (!vm.ops.isInteger(right)) {
@@ -82,12 +81,18 @@ public class PyTuple extends PyObject {
                 }
                 return of(vm, Sequences.repeat(vm, items, items.length, right));
             default:
-                if (right instanceof PyTuple && BinaryOp.isRelation(op)) {
-                    PyTuple that = (PyTuple) right;
+                PyTuple that = nativePart(right);
+                if (that != null && BinaryOp.isRelation(op)) {
                     return Sequences.compare(vm, op, items, items.length, that.items, that.items.length);
                 }
                 return null;
         }
+    }
+
+    /** {@code value} if it is a tuple, the tuple inside if it is an instance that has one, else null. */
+    private static PyTuple nativePart(Object value) {
+        Object part = value instanceof PyInstance ? ((PyInstance) value).nativeBase : value;
+        return part instanceof PyTuple ? (PyTuple) part : null;
     }
 
     @Override

@@ -20,8 +20,8 @@ public abstract class PyType extends PyObject {
     /** Whether this is {@code other} or derives from it. */
     public abstract boolean isSubtypeOf(PyType other);
 
-    /** The native type that lays out instances: itself for a {@link NativeType}, the native base of a class, or null. */
-    public abstract NativeType nativeBase();
+    /** The type made in Java that lays out instances: itself for such a type, the native base of a class, or null. */
+    public abstract PyType nativeBase();
 
     /**
      * {@code type(*args, **kw)} for types made in Java. The interpreter makes instances of guest classes itself.
