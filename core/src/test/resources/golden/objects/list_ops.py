@@ -1,4 +1,10 @@
 # Lists: methods, slices, slice assignment, comparison.
+class SliceOf:
+    def __getitem__(self, s):
+        return s
+
+
+slice_of = SliceOf()
 l = [3, 1, 2]
 l.append(7)
 l.insert(1, "a")
@@ -27,11 +33,15 @@ l[:] = [1, 2, 3]
 print(l, l.copy() == l, l.copy() is l)
 print([1, 2] < [1, 3], [1, 2] < [1], [] < [0], [1, 2] >= [1, 2], [1] == (1,), [1, 2] != [1, 2])
 print([0] * 3, 2 * [1, 2], [1] * -1, [1] * True)
-for s in ("l[::2] = [1]", "del l[::2]", "l[0:1] = 5"):
+for s, v in ((slice_of[::2], [1]), (slice_of[0:1], 5)):
     try:
-        exec(s)
+        l[s] = v
     except Exception as e:
         print(repr(e))
+try:
+    del l[::2]
+except Exception as e:
+    print(repr(e))
 l.clear()
 print(l, bool(l), not l)
 m = [1, [2, [3]]]

@@ -71,17 +71,17 @@ final class BuiltinNumbers {
 
     /** {@code chr(code)}: the character of a code point. Source: py/modbuiltins.c. */
     @PyFunction
-    static String chr(Vm vm, int code) {
+    static Object chr(Vm vm, int code) {
         if (!vm.config.has(Feature.UNICODE_STRINGS)) {
             if (code < 0 || code > 0xff) {
                 throw PyErrors.valueError(vm, "chr() arg not in range(256)");
             }
-            return Octets.text(String.valueOf((char) code));
+            return vm.names.add(vm, Octets.text(String.valueOf((char) code)));
         }
         if (code < 0 || code > Character.MAX_CODE_POINT) {
             throw PyErrors.valueError(vm, "chr() arg not in range(0x110000)");
         }
-        return Character.toString(code);
+        return vm.names.add(vm, Character.toString(code));
     }
 
     /** {@code ord(c)}: the code point of a character, or the value of one byte. Source: py/modbuiltins.c. */

@@ -99,7 +99,7 @@ public final class Iterators {
             int from = at;
             at = byOctet ? at + 1 : all.offsetByCodePoints(at, 1);
             String one = all.substring(from, at);
-            return PyStr.of(vm, byOctet ? Octets.text(one) : one);
+            return vm.names.add(vm, byOctet ? Octets.text(one) : one);
         }
 
         @Override

@@ -175,11 +175,12 @@ public final class PyStr extends PyObject {
         if (at < 0 || at >= length) {
             throw PyErrors.indexError(vm, Texts.indexed(vm, this) + " index out of range");
         }
+        // A single character is made a name (mp_obj_new_str_via_qstr), so it takes room on the heap once only.
         if (byOctet(vm)) {
-            return of(vm, Octets.text(octets().substring(at, at + 1)));
+            return vm.names.add(vm, Octets.text(octets().substring(at, at + 1)));
         }
         int from = value.offsetByCodePoints(0, at);
-        return of(vm, value.substring(from, value.offsetByCodePoints(from, 1)));
+        return vm.names.add(vm, value.substring(from, value.offsetByCodePoints(from, 1)));
     }
 
     private PyStr slice(Vm vm, PySlice slice) {

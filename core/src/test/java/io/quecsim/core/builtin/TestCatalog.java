@@ -35,11 +35,21 @@ public final class TestCatalog {
 
             @Override
             public Object call(Vm vm, Object[] args, PyStr[] kwNames) {
-                StringBuilder out = new StringBuilder();
-                for (int i = 0; i < args.length - kwNames.length; i++) {
-                    out.append(i == 0 ? "" : " ").append(vm.ops.str(args[i]));
+                int positional = args.length - kwNames.length;
+                String between = " ";
+                String end = "\n";
+                for (int k = 0; k < kwNames.length; k++) {
+                    if (kwNames[k].value.equals("sep")) {
+                        between = vm.ops.str(args[positional + k]);
+                    } else {
+                        end = vm.ops.str(args[positional + k]);
+                    }
                 }
-                vm.print(out.append('\n').toString());
+                StringBuilder out = new StringBuilder();
+                for (int i = 0; i < positional; i++) {
+                    out.append(i == 0 ? "" : between).append(vm.ops.str(args[i]));
+                }
+                vm.print(out.append(end).toString());
                 return PyNone.NONE;
             }
         });

@@ -22,7 +22,7 @@ class GoldenScriptTest {
     private static final Path ROOT = Path.of("src/test/resources/golden");
 
     /** Folders whose scripts need no more than the built-in modules. */
-    private static final List<String> FOLDERS = List.of("numbers", "text", "uasyncio", "vm");
+    private static final List<String> FOLDERS = List.of("numbers", "objects", "text", "uasyncio", "vm");
 
     @TestFactory
     List<DynamicNode> scripts() {
