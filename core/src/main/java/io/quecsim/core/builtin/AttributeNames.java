@@ -7,6 +7,7 @@ import io.quecsim.core.object.PyInstance;
 import io.quecsim.core.object.PyModule;
 import io.quecsim.core.object.PyStr;
 import io.quecsim.core.object.PyType;
+import io.quecsim.core.object.Types;
 import io.quecsim.core.vm.Vm;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -47,7 +48,9 @@ final class AttributeNames {
             }
             return;
         }
-        for (NativeType each = type.nativeBase(); each != null; each = each.base()) {
+        // Types made in Java are native ones, or made by namedtuple().
+        NativeType base = type instanceof NativeType own ? own : Types.TUPLE;
+        for (NativeType each = base; each != null; each = each.base()) {
             names.addAll(each.members().keySet());
         }
     }
