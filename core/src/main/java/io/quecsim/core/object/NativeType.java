@@ -8,12 +8,15 @@ import java.util.function.Supplier;
 
 /**
  * A type written in Java. Immutable once its members are resolved (on first use, so that the catalogue of types and the
- * generated bindings may refer to each other), and free of any device.
+ * generated bindings may refer to each other), and free of any device unless made for one ({@link #ofDevice}).
  */
 public final class NativeType extends PyType {
     private final NativeType base;
     private final Supplier<NativeTable> source;
     private final boolean exception;
+    /** The device it belongs to, or null for a type of all devices. */
+    private final Vm vm;
+
     private volatile Body body;
 
     private record Body(NativeTable table, Map<String, Object> members) {}
@@ -23,20 +26,26 @@ public final class NativeType extends PyType {
      * @param source gives the generated binding, null for a type without methods; asked once, on first use
      */
     public NativeType(String name, NativeType base, Supplier<NativeTable> source) {
-        this(name, base, source, false);
+        this(name, base, source, false, null);
     }
 
-    private NativeType(String name, NativeType base, Supplier<NativeTable> source, boolean exception) {
+    private NativeType(String name, NativeType base, Supplier<NativeTable> source, boolean exception, Vm vm) {
         super(name);
         this.base = base;
         this.source = source;
         this.exception = exception;
+        this.vm = vm;
         this.block = Heap.ROM;
     }
 
     /** An exception type; its instances are {@link PyExceptionObject}s. */
     public static NativeType exception(String name, NativeType base) {
-        return new NativeType(name, base, null, true);
+        return new NativeType(name, base, null, true, null);
+    }
+
+    /** A type of one device, whose binding has a holder made for it and constants that may need it. */
+    public static NativeType ofDevice(Vm vm, String name, Supplier<NativeTable> source) {
+        return new NativeType(name, null, source, false, vm);
     }
 
     private Body body() {
@@ -46,6 +55,9 @@ public final class NativeType extends PyType {
             NativeMembers members = new NativeMembers();
             if (table != null) {
                 table.members(members);
+                if (vm != null) {
+                    table.constants(vm, members);
+                }
             }
             known = new Body(table, members.byName());
             body = known;
