@@ -3,6 +3,7 @@ package io.quecsim.core.uasyncio;
 import io.quecsim.core.bytecode.BinaryOp;
 import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.heap.Marker;
+import io.quecsim.core.object.Buffers;
 import io.quecsim.core.object.NativeCoroutine;
 import io.quecsim.core.object.PyBytes;
 import io.quecsim.core.object.PyNone;
@@ -10,6 +11,7 @@ import io.quecsim.core.object.PyObject;
 import io.quecsim.core.object.PySlice;
 import io.quecsim.core.object.PyType;
 import io.quecsim.core.port.Pollable;
+import io.quecsim.core.port.PyStreamObject;
 import io.quecsim.core.vm.Vm;
 
 /**
@@ -53,8 +55,7 @@ final class Stream extends PyObject {
         Object rest = buffer;
         if (pending == null) {
             int length = vm.ops.length(buffer);
-            Object taken = call(vm, "write", buffer);
-            int count = taken == PyNone.NONE ? 0 : vm.ops.toInt(taken);
+            int count = offer(vm, buffer);
             if (count == length) {
                 return;
             }
@@ -67,6 +68,16 @@ final class Stream extends PyObject {
 
     private static Object slice(Vm vm, Object bytes, int from, int to) {
         return from == 0 ? bytes : vm.ops.getItem(bytes, PySlice.of(vm, from, to, PyNone.NONE));
+    }
+
+    /** How much of {@code buffer} the stream takes at once; a UART's own {@code write} would hold all tasks until it is out. */
+    private int offer(Vm vm, Object buffer) {
+        if (stream instanceof PyStreamObject port) {
+            Buffers.View view = Buffers.view(vm, buffer);
+            return Math.max(0, port.writeNow(vm, view.bytes(), view.from(), view.to()));
+        }
+        Object taken = call(vm, "write", buffer);
+        return taken == PyNone.NONE ? 0 : vm.ops.toInt(taken);
     }
 
     NativeCoroutine drain(Vm vm) {
@@ -110,8 +121,7 @@ final class Stream extends PyObject {
                 return waitFor(Pollable.WRITE);
             }
             int length = data.length(vm);
-            Object taken = call(vm, "write", slice(vm, data, done, length));
-            done += taken == PyNone.NONE ? 0 : vm.ops.toInt(taken);
+            done += offer(vm, slice(vm, data, done, length));
             if (done < length) {
                 return waitFor(Pollable.WRITE);
             }
