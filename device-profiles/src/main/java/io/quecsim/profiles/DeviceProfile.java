@@ -22,9 +22,11 @@ public record DeviceProfile(
         Cpu cpu,
         Modules modules,
         List<Uart> uarts,
+        Threads threads,
         Timers timers,
         Ticks ticks,
         Rtc rtc,
+        Net net,
         Uasyncio uasyncio,
         Quirks quirks,
         Map<String, Object> json) {
@@ -43,8 +45,9 @@ public record DeviceProfile(
     /**
      * @param level {@code "1.13"} or {@code "current"}
      * @param hashBytes width of a string's hash, 1 or 2
+     * @param features optional parts of the language, by the names core gives them
      */
-    public record Language(String level, int hashBytes) {}
+    public record Language(String level, int hashBytes, List<String> features) {}
 
     /** Sizes of the script's heap and of the main task's stack. */
     public record Memory(int heapBytes, int stackBytes) {}
@@ -65,15 +68,33 @@ public record DeviceProfile(
 
     /**
      * @param available names of the built-in modules as the firmware has them
+     * @param absent modules, and members as {@code math.log10}, that the firmware is built without
      * @param weakLinks whether {@code import time} finds {@code utime}
      */
-    public record Modules(List<String> available, boolean weakLinks) {}
+    public record Modules(List<String> available, List<String> absent, boolean weakLinks) {}
 
     /**
      * @param id the number {@code machine.UART} takes
      * @param repl whether the REPL lives here
+     * @param fifoBytes characters the hardware moves between line and buffer at once
      */
-    public record Uart(int id, String name, boolean repl, int receiveBytes, int transmitBytes) {}
+    public record Uart(int id, String name, boolean repl, int receiveBytes, int transmitBytes, int fifoBytes) {}
+
+    /**
+     * How {@code _thread} counts.
+     *
+     * @param stackBytes of a new thread unless the script says otherwise
+     * @param leastStackBytes the smallest stack a script may ask for
+     * @param stackUnitBytes what {@code stack_size()} counts in
+     * @param stackSizeTellsSuccess whether {@code stack_size(n)} answers 0 or -1
+     * @param systemHeapBytes what {@code get_heap_size()} tells
+     */
+    public record Threads(
+            int stackBytes,
+            int leastStackBytes,
+            int stackUnitBytes,
+            boolean stackSizeTellsSuccess,
+            int systemHeapBytes) {}
 
     /** How many {@code machine.Timer}s there are, numbered from 0. */
     public record Timers(int count) {}
@@ -87,6 +108,9 @@ public record DeviceProfile(
      * @param mktimeOffsetSeconds how far east of Greenwich {@code mktime} and {@code localtime(seconds)} believe to be
      */
     public record Rtc(long bootEpochSeconds, int zoneHours, int mktimeOffsetSeconds) {}
+
+    /** What the TCP/IP stack has room for: bytes a connection, and sockets. */
+    public record Net(int sendBufferBytes, int receiveBufferBytes, int sockets) {}
 
     /** @param semantics {@code "documented"}, {@code "upstream"} or {@code "1.13"} */
     public record Uasyncio(String semantics) {}
@@ -105,9 +129,11 @@ public record DeviceProfile(
                 cpu,
                 modules,
                 uarts,
+                threads,
                 timers,
                 ticks,
                 rtc,
+                net,
                 uasyncio,
                 quirks,
                 json);
@@ -126,7 +152,8 @@ public record DeviceProfile(
                     (String) uart.plain("name"),
                     uart.has("repl") && (Boolean) uart.plain("repl"),
                     uart.integer("receiveBytes"),
-                    uart.integer("transmitBytes")));
+                    uart.integer("transmitBytes"),
+                    uart.integer("fifoBytes")));
         }
         Fields quirks = json.containsKey("quirks") ? root.object("quirks") : new Fields(Map.of());
         return new DeviceProfile(
@@ -143,7 +170,8 @@ public record DeviceProfile(
                         identity.text("firmware")),
                 new Language(
                         root.object("language").text("level"),
-                        root.object("language").integer("hashBytes")),
+                        root.object("language").integer("hashBytes"),
+                        root.object("language").texts("features")),
                 new Memory(
                         root.object("memory").integer("heapBytes"),
                         root.object("memory").integer("stackBytes")),
@@ -160,14 +188,25 @@ public record DeviceProfile(
                                 cycles.integer("gcPerBlock"))),
                 new Modules(
                         root.object("modules").texts("available"),
+                        root.object("modules").texts("absent"),
                         root.object("modules").flag("weakLinks")),
                 List.copyOf(uarts),
+                new Threads(
+                        root.object("threads").integer("stackBytes"),
+                        root.object("threads").integer("leastStackBytes"),
+                        root.object("threads").integer("stackUnitBytes"),
+                        root.object("threads").flag("stackSizeTellsSuccess"),
+                        root.object("threads").integer("systemHeapBytes")),
                 new Timers(root.object("timers").integer("count")),
                 new Ticks(root.object("ticks").integer("periodBits")),
                 new Rtc(
                         root.object("rtc").number("bootEpochSeconds"),
                         root.object("rtc").integer("zoneHours"),
                         root.object("rtc").integer("mktimeOffsetSeconds")),
+                new Net(
+                        root.object("net").integer("sendBufferBytes"),
+                        root.object("net").integer("receiveBufferBytes"),
+                        root.object("net").integer("sockets")),
                 new Uasyncio(root.object("uasyncio").text("semantics")),
                 new Quirks(quirks.has("uartOnlyEightBits") && quirks.flag("uartOnlyEightBits")),
                 json);
