@@ -1,24 +1,63 @@
 package io.quecsim.simulator.cli;
 
+import io.quecsim.hal.HalException;
+import io.quecsim.simulator.UserError;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /**
- * The {@code quecsim} command. The launcher script starts this class; every other command of the command line is a subcommand of it.
+ * The {@code quecsim} command. The launcher script starts this class; every other command of the command line is a
+ * subcommand of it. Standard output belongs to the simulated device: whatever is ours goes to standard error.
  */
 @Command(
         name = "quecsim",
         description = "Simulates the firmware of a cellular module and runs QuecPython scripts on it.",
         mixinStandardHelpOptions = true,
-        versionProvider = Main.Version.class)
+        versionProvider = Main.Version.class,
+        subcommands = {RunCommand.class, ReplayCommand.class, ProfilesCommand.class},
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  quecsim run examples/gather.py            run a script on a simulated EC600U-CN",
+            "  quecsim run . --uart 2=pty:/tmp/modem     run ./main.py, its UART2 on a terminal",
+            "  quecsim run x.py --record x.qsj           write the run down",
+            "  quecsim replay x.qsj                      run it again, to the byte",
+            "",
+            "quecsim COMMAND --help tells more."
+        })
 public final class Main implements Runnable {
+    /** Where the script's output goes. */
+    final OutputStream console;
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
+    private Main(OutputStream console) {
+        this.console = console;
+    }
+
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Main()).execute(args));
+        System.exit(commandLine(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)))
+                .execute(args));
+    }
+
+    /**
+     * The command line; {@code execute} returns the exit code.
+     *
+     * @param console where the script's bytes go, whatever the host's locale
+     */
+    public static CommandLine commandLine(OutputStream console) {
+        return new CommandLine(new Main(console))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(Main::badArguments)
+                .setExecutionExceptionHandler(Main::failed);
     }
 
     @Override
@@ -26,13 +65,36 @@ public final class Main implements Runnable {
         spec.commandLine().usage(System.out);
     }
 
+    private static int badArguments(ParameterException e, String[] args) {
+        PrintWriter err = e.getCommandLine().getErr();
+        err.println("quecsim: " + e.getMessage());
+        err.println("Try: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        return UserError.EXIT_CODE;
+    }
+
+    private static int failed(Exception e, CommandLine command, ParseResult parsed) {
+        PrintWriter err = command.getErr();
+        if (e instanceof UserError error) {
+            err.println("quecsim: " + error.getMessage());
+            return error.exitCode();
+        }
+        if (e instanceof HalException error) {
+            err.println("quecsim: " + error.getMessage());
+            return UserError.EXIT_CODE;
+        }
+        return CrashReport.print(err, e, parsed);
+    }
+
     /** The version Maven wrote into the jar's manifest; {@code development} when run from classes. */
     static final class Version implements IVersionProvider {
+        static String text() {
+            String version = Main.class.getPackage().getImplementationVersion();
+            return version == null ? "development" : version;
+        }
 
         @Override
         public String[] getVersion() {
-            String version = Main.class.getPackage().getImplementationVersion();
-            return new String[] {"quecsim " + (version == null ? "development" : version)};
+            return new String[] {"quecsim " + text()};
         }
     }
 }

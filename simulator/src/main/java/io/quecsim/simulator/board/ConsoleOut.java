@@ -1,0 +1,63 @@
+package io.quecsim.simulator.board;
+
+import io.quecsim.core.port.Console;
+import io.quecsim.core.time.TimeDomain;
+import io.quecsim.core.trace.Trace;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.zip.CRC32;
+
+/** Where the script's output goes: the bytes untouched to the host, and into the trace. */
+final class ConsoleOut implements Console {
+    private final OutputStream out;
+    private final TimeDomain time;
+    private final Trace trace;
+    private final int track;
+    private final int name;
+    private final CRC32 crc = new CRC32();
+    private long bytes;
+
+    ConsoleOut(OutputStream out, TimeDomain time, Trace trace) {
+        this.out = out;
+        this.time = time;
+        this.trace = trace;
+        this.track = trace.track(time.nowNanos(), Trace.TrackKind.CONSOLE, "console", 0);
+        this.name = trace.name("out");
+    }
+
+    @Override
+    public void write(byte[] data, int from, int to) {
+        if (to == from) {
+            return;
+        }
+        bytes += to - from;
+        crc.update(data, from, to - from);
+        trace.bytes(time.nowNanos(), track, name, data, from, to);
+        try {
+            out.write(data, from, to - from);
+            if (data[to - 1] == '\n') {
+                out.flush();
+            }
+        } catch (IOException e) {
+            // Whoever read our output has gone, as in `quecsim run x.py | head`.
+            throw new RunEnded(RunEnd.STOPPED, "");
+        }
+    }
+
+    void flush() {
+        try {
+            out.flush();
+        } catch (IOException e) {
+            // The reader has gone; what it did not want is not missed.
+            assert bytes > 0;
+        }
+    }
+
+    long bytes() {
+        return bytes;
+    }
+
+    long crc() {
+        return crc.getValue();
+    }
+}

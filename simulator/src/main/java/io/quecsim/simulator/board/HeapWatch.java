@@ -1,0 +1,54 @@
+package io.quecsim.simulator.board;
+
+import io.quecsim.core.heap.BlockHeap;
+import io.quecsim.core.trace.Trace;
+import io.quecsim.core.vm.Vm;
+
+/**
+ * Watches a device's heap: charges collections to the simulated CPU, draws the heap's filling on the timeline, and knows
+ * how full it ever was. Between two collections a heap only fills, so looking at collections and at the end is enough.
+ */
+final class HeapWatch implements BlockHeap.Listener {
+    private final Vm vm;
+    private final Trace trace;
+    private final int track;
+    private final int collection;
+    private int peakBytes;
+
+    HeapWatch(Vm vm, Trace trace) {
+        this.vm = vm;
+        this.trace = trace;
+        this.track = trace.track(vm.nowNanos(), Trace.TrackKind.COUNTER, "heap", 0);
+        this.collection = trace.name("gc");
+    }
+
+    @Override
+    public void collecting() {
+        look();
+    }
+
+    @Override
+    public void collected(int liveBlocks, int freedBlocks) {
+        if (vm.config.gcStress()) {
+            return; // These collections would not happen on a device: they take no time and are not shown.
+        }
+        vm.spend((long) liveBlocks * vm.config.cost().gcBlockCycles());
+        trace.instant(vm.nowNanos(), track, collection, freedBlocks);
+        look();
+    }
+
+    /** Shows the filling as it is now. */
+    private void look() {
+        int used = vm.heap.usedBytes();
+        peakBytes = Math.max(peakBytes, used);
+        if (!vm.config.gcStress()) {
+            trace.counter(vm.nowNanos(), track, used);
+        }
+    }
+
+    /** The most the heap was ever filled. */
+    int peakBytes() {
+        look();
+        return peakBytes;
+    }
+}

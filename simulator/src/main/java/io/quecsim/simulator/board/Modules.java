@@ -1,0 +1,67 @@
+package io.quecsim.simulator.board;
+
+import io.quecsim.core.builtin.CoreCatalog;
+import io.quecsim.core.builtin.ModuleCatalog;
+import io.quecsim.core.port.Warnings;
+import io.quecsim.core.uasyncio.AsyncioLibrary;
+import io.quecsim.core.uasyncio.Semantics;
+import io.quecsim.core.vm.Vm;
+import io.quecsim.hal.net.NetStack;
+import io.quecsim.simulator.profile.DeviceConfig;
+import io.quecsim.simulator.quecpython.MachineModule;
+import io.quecsim.simulator.quecpython.MachineModuleBinding;
+import io.quecsim.simulator.quecpython.SocketModule;
+import io.quecsim.simulator.quecpython.SocketModuleBinding;
+import io.quecsim.simulator.quecpython.SocketType;
+import io.quecsim.simulator.quecpython.TimerType;
+import io.quecsim.simulator.quecpython.UartType;
+
+/** The modules a device's scripts can import: those of the language, and the faces of its hardware. */
+final class Modules {
+    private final ModuleCatalog catalog;
+
+    Modules(Vm vm, RunSettings settings, Uarts uarts, NetStack net, Warnings warnings) {
+        var profile = settings.profile();
+        catalog = CoreCatalog.of(
+                vm,
+                DeviceConfig.firmware(profile, settings.seed()),
+                new DeviceClock(settings.rtcEpochSeconds(), profile.rtc().zoneHours()));
+        UartType uart = new UartType(vm, uarts.byId(), profile.quirks().uartOnlyEightBits());
+        TimerType timer = new TimerType(vm, profile.timers().count());
+        catalog.add("machine", () -> new MachineModuleBinding(new MachineModule(uart, timer)));
+        SocketType socket = new SocketType(vm, net);
+        catalog.add("usocket", () -> new SocketModuleBinding(new SocketModule(socket, net)));
+        asyncio(catalog, vm, settings, warnings);
+    }
+
+    /**
+     * The library twice, since on a device it is there twice: on the user's file system, as its documentation says, and in
+     * the firmware.
+     */
+    private static void asyncio(ModuleCatalog catalog, Vm vm, RunSettings settings, Warnings warnings) {
+        String forced = settings.uasyncio();
+        Semantics firmware = semantics(
+                forced != null ? forced : settings.profile().uasyncio().semantics());
+        Semantics documented = forced != null ? firmware : Semantics.DOCUMENTED;
+        AsyncioLibrary.install(catalog, vm, "usr.uasyncio", documented, warnings);
+        AsyncioLibrary.install(catalog, vm, "uasyncio", firmware, warnings);
+    }
+
+    private static Semantics semantics(String name) {
+        return switch (name) {
+            case "documented" -> Semantics.DOCUMENTED;
+            case "upstream" -> Semantics.UPSTREAM;
+            case "1.13" -> Semantics.V1_13;
+            default -> throw new IllegalArgumentException("no semantics of uasyncio called " + name);
+        };
+    }
+
+    ModuleCatalog catalog() {
+        return catalog;
+    }
+
+    /** How many asyncio tasks the script has made. */
+    long tasksMade() {
+        return 0;
+    }
+}

@@ -1,0 +1,88 @@
+package io.quecsim.simulator.board;
+
+import io.quecsim.profiles.DeviceProfile;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that decides how a run goes, the script's files and the outside world excepted. Two runs of equal settings,
+ * files and outcomes are the same run; a journal keeps them all.
+ *
+ * @param profile the device, with any other heap already put in
+ * @param script the guest's path of the file to run, {@code /usr/main.py}
+ * @param seed where chance begins
+ * @param clock how simulated time keeps to the wall's
+ * @param rtcEpochSeconds what the real-time clock shows at boot, seconds since 1970 UTC
+ * @param uarts what UARTs are connected to, as {@code --uart} takes it
+ * @param hostNet whether sockets reach the host's network
+ * @param uasyncio semantics for both names of uasyncio, or null for the usual of each
+ * @param gcStress collect garbage at every allocation and check ownership
+ * @param warnings what a warning does
+ * @param timeLimitNanos simulated time after which the run is ended, {@link Long#MAX_VALUE} for never
+ */
+public record RunSettings(
+        DeviceProfile profile,
+        String script,
+        long seed,
+        Clock clock,
+        long rtcEpochSeconds,
+        List<String> uarts,
+        boolean hostNet,
+        @Nullable String uasyncio,
+        boolean gcStress,
+        WarningMode warnings,
+        long timeLimitNanos) {
+
+    /** How simulated time keeps to the wall's. */
+    public enum Clock {
+        /** Not at all: as fast as it can. */
+        VIRTUAL,
+        /** Never ahead of it. */
+        REALTIME,
+        /** Not at all, but never ahead of it while something outside is connected. */
+        AUTO
+    }
+
+    /** What a warning does. */
+    public enum WarningMode {
+        OFF,
+        ON,
+        /** Ends the run with an exit code of its own. */
+        ERROR
+    }
+
+    public RunSettings {
+        uarts = List.copyOf(uarts);
+    }
+
+    /** What a run has unless told otherwise. */
+    public static RunSettings of(DeviceProfile profile, String script) {
+        return new RunSettings(
+                profile,
+                script,
+                0,
+                Clock.AUTO,
+                profile.rtc().bootEpochSeconds(),
+                List.of(),
+                true,
+                null,
+                false,
+                WarningMode.ON,
+                Long.MAX_VALUE);
+    }
+
+    public RunSettings withClock(Clock newClock) {
+        return new RunSettings(
+                profile,
+                script,
+                seed,
+                newClock,
+                rtcEpochSeconds,
+                uarts,
+                hostNet,
+                uasyncio,
+                gcStress,
+                warnings,
+                timeLimitNanos);
+    }
+}

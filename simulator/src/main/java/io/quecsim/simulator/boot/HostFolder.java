@@ -1,0 +1,86 @@
+package io.quecsim.simulator.boot;
+
+import io.quecsim.core.port.FileSystem;
+import io.quecsim.simulator.UserError;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A folder of the host as the device's {@code /usr}, read-only. Nothing outside the folder can be seen from inside:
+ * {@code ..} stops at the guest's root, and a symbolic link that leads out of the folder is not there.
+ */
+public final class HostFolder implements FileSystem {
+    /** No module's flash holds a larger file. */
+    private static final long FILE_LIMIT_BYTES = 16 << 20;
+
+    private final Path folder;
+
+    /** @param folder an existing folder */
+    public HostFolder(Path folder) {
+        try {
+            this.folder = folder.toRealPath();
+        } catch (IOException e) {
+            throw new UserError("cannot be read", folder.toString(), "");
+        }
+    }
+
+    @Override
+    public Kind stat(String path) {
+        GuestPath guest = GuestPath.of(path);
+        if (guest.isRoot()) {
+            return Kind.DIRECTORY;
+        }
+        Path host = host(guest);
+        if (host == null) {
+            return Kind.ABSENT;
+        }
+        if (Files.isDirectory(host)) {
+            return Kind.DIRECTORY;
+        }
+        return Files.isRegularFile(host) ? Kind.FILE : Kind.ABSENT;
+    }
+
+    @Override
+    public byte[] read(String path) {
+        Path host = host(GuestPath.of(path));
+        if (host == null) {
+            throw new IllegalArgumentException("no such file: " + path);
+        }
+        try {
+            if (Files.size(host) > FILE_LIMIT_BYTES) {
+                throw new UserError("is larger than any module's flash", host.toString(), "The limit is 16 MiB a file");
+            }
+            return Files.readAllBytes(host);
+        } catch (IOException e) {
+            throw new UserError("cannot be read", host.toString(), "Check its permissions");
+        }
+    }
+
+    /** The host's file behind a guest path, or null when there is none that may be seen. */
+    private @Nullable Path host(GuestPath guest) {
+        if (!guest.isUnder("usr")) {
+            return null;
+        }
+        try {
+            Path host = folder;
+            for (String name : guest.below()) {
+                if (name.indexOf('\\') >= 0 || name.indexOf(':') >= 0) {
+                    return null; // Would be a path or a drive on some hosts, and is a mere name on the device.
+                }
+                host = host.resolve(name);
+            }
+            // The guest tells upper from lower case even where the host does not.
+            boolean sameName = host.equals(folder)
+                    || host.getFileName()
+                            .equals(host.toRealPath(LinkOption.NOFOLLOW_LINKS).getFileName());
+            Path real = host.toRealPath();
+            return sameName && real.startsWith(folder) ? real : null;
+        } catch (IOException | InvalidPathException e) {
+            return null; // No such file.
+        }
+    }
+}

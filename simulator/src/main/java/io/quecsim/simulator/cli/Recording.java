@@ -1,0 +1,34 @@
+package io.quecsim.simulator.cli;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options of every command that runs a device and tells about it. */
+final class Recording {
+    @Option(
+            names = "--trace",
+            paramLabel = "FILE.qst",
+            description = "Records tasks, heap, ports and console over time.")
+    @Nullable
+    Path trace;
+
+    @Option(
+            names = "--dashboard",
+            paramLabel = "PORT",
+            arity = "0..1",
+            fallbackValue = "0",
+            description = "Shows the run in the browser, at a free port unless one is given.")
+    @Nullable
+    Integer dashboardPort;
+
+    @Option(
+            names = {"-v", "--verbose"},
+            description = "Ends with a summary of time, work and memory.")
+    boolean verbose;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "No hints, no addresses: only errors.")
+    boolean quiet;
+}

@@ -1,0 +1,204 @@
+package io.quecsim.simulator.cli;
+
+import io.quecsim.hal.uart.BackendSpec;
+import io.quecsim.profiles.DeviceProfile;
+import io.quecsim.simulator.UserError;
+import io.quecsim.simulator.board.RunSettings;
+import io.quecsim.simulator.boot.Script;
+import io.quecsim.simulator.profile.KnownProfiles;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code quecsim run}: boots a device and runs a script on it. */
+@Command(
+        name = "run",
+        description = {
+            "Runs a script on a simulated device.",
+            "",
+            "What the script prints goes to standard output, everything of quecsim's to standard error. Two runs of the"
+                    + " same command are the same run, unless something outside takes part."
+        },
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            " 0:the script came to its end",
+            " n:the script called sys.exit(n)",
+            " 2:a file, profile, port or option is wrong",
+            " 3:the script died of an exception; its traceback is on standard error",
+            " 4:deadlock: everything waits for something that cannot come any more",
+            " 5:--time-limit is over",
+            " 6:a warning, with --warnings error",
+            "70:a bug in quecsim",
+            "130:stopped by Ctrl-C"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  quecsim run examples/gather.py",
+            "      seven seconds of a device, in no time",
+            "  quecsim run examples/uart_echo.py --uart 2=pty:/tmp/modem",
+            "      then, elsewhere: picocom /tmp/modem",
+            "  quecsim run main.py --dashboard",
+            "      shows every task on a timeline in the browser",
+            "  quecsim run main.py --record x.qsj && quecsim replay x.qsj",
+            "  quecsim run main.py --profile generic --clock realtime --heap 200000"
+        })
+final class RunCommand implements Callable<Integer> {
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    @ParentCommand
+    private Main main;
+
+    @Parameters(paramLabel = "SCRIPT|DIR", description = "The script, or a folder with a main.py; its folder is /usr.")
+    private Path script;
+
+    @Option(
+            names = "--profile",
+            paramLabel = "NAME|FILE",
+            defaultValue = KnownProfiles.DEFAULT,
+            description = "The device: a name that 'quecsim profiles' lists, or a file. Default: ${DEFAULT-VALUE}.")
+    private String profile;
+
+    @Option(
+            names = "--clock",
+            paramLabel = "virtual|realtime|auto",
+            defaultValue = "auto",
+            description =
+                    "Simulated time runs as fast as it can, or as the wall's, or as the wall's only while something"
+                            + " outside is connected. Default: ${DEFAULT-VALUE}.")
+    private RunSettings.Clock clock;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "Where chance begins. Default: ${DEFAULT-VALUE}.")
+    private long seed;
+
+    @Option(names = "--heap", paramLabel = "BYTES", description = "Another heap than the profile's, 16384 and more.")
+    private @Nullable Integer heapBytes;
+
+    @Option(
+            names = "--uart",
+            paramLabel = "N=WHAT",
+            description = {
+                "Connects UART N: to a terminal (pty or pty:LINK), a real port (serial:PATH[,BAUD[,8N1]]), itself (loopback)"
+                        + " or nothing (null, as all others). May be repeated."
+            })
+    private List<String> uarts = new ArrayList<>();
+
+    @Option(
+            names = "--net",
+            paramLabel = "host|off",
+            defaultValue = "host",
+            description = "Whether sockets reach this machine's network. Default: ${DEFAULT-VALUE}.")
+    private Net net;
+
+    @Option(
+            names = "--uasyncio",
+            paramLabel = "documented|upstream|1.13",
+            description =
+                    "How uasyncio behaves under all its names; otherwise usr.uasyncio is as documented and uasyncio"
+                            + " as in the device's firmware.")
+    private @Nullable String uasyncio;
+
+    @Option(
+            names = "--warnings",
+            paramLabel = "off|on|error",
+            defaultValue = "on",
+            description = "Hints that a device never gives, a sleep that is not awaited for instance. Default:"
+                    + " ${DEFAULT-VALUE}.")
+    private RunSettings.WarningMode warnings;
+
+    @Option(
+            names = "--time-limit",
+            paramLabel = "SECONDS",
+            description = "Ends the run after so many simulated seconds.")
+    private @Nullable Double timeLimitSeconds;
+
+    @Option(names = "--gc-stress", description = "Collects garbage at every allocation and checks what is held.")
+    private boolean gcStress;
+
+    @Mixin
+    private Recording recording;
+
+    @Option(names = "--record", paramLabel = "FILE", description = "Writes the run down for 'quecsim replay'.")
+    private @Nullable Path record;
+
+    /** What {@code --net} takes. */
+    enum Net {
+        HOST,
+        OFF
+    }
+
+    @Override
+    public Integer call() {
+        DeviceProfile device = new KnownProfiles().load(profile);
+        if (heapBytes != null) {
+            device = device.withHeapBytes(checkedHeap(heapBytes));
+        }
+        Script found = Script.at(script);
+        RunSettings settings = settings(device, found.guestPath());
+        checkUarts(settings);
+        Session session = new Session(main.console, spec.commandLine().getErr(), recording);
+        return session.run(settings, found, record).exitCode();
+    }
+
+    private RunSettings settings(DeviceProfile device, String guestPath) {
+        if (uasyncio != null && !Set.of("documented", "upstream", "1.13").contains(uasyncio)) {
+            throw new UserError("must be documented, upstream or 1.13, not " + uasyncio, "--uasyncio", "");
+        }
+        if (timeLimitSeconds != null && !(timeLimitSeconds > 0 && timeLimitSeconds < 9e9)) {
+            throw new UserError("must be more than 0 seconds", "--time-limit", "");
+        }
+        return new RunSettings(
+                device,
+                guestPath,
+                seed,
+                clock,
+                device.rtc().bootEpochSeconds(),
+                uarts,
+                net == Net.HOST,
+                uasyncio,
+                gcStress,
+                warnings,
+                timeLimitSeconds == null ? Long.MAX_VALUE : (long) (timeLimitSeconds * 1e9));
+    }
+
+    private static int checkedHeap(int bytes) {
+        if (bytes < 16384 || bytes > 64 << 20) {
+            throw new UserError("must be 16384 to 67108864 bytes", "--heap " + bytes, "");
+        }
+        return bytes / 16 * 16;
+    }
+
+    private static void checkUarts(RunSettings settings) {
+        DeviceProfile device = settings.profile();
+        Set<Integer> known = new LinkedHashSet<>();
+        device.uarts().forEach(uart -> known.add(uart.id()));
+        Set<Integer> named = new LinkedHashSet<>();
+        for (String text : settings.uarts()) {
+            int uart = BackendSpec.parse(text).uart();
+            if (!known.contains(uart)) {
+                String ports =
+                        String.join(", ", known.stream().map(String::valueOf).toList());
+                throw new UserError(device.name() + " has no UART" + uart, "--uart " + text, "It has " + ports);
+            }
+            if (!named.add(uart)) {
+                throw new UserError("UART" + uart + " is connected twice", "--uart " + text, "");
+            }
+        }
+    }
+}

@@ -1,0 +1,186 @@
+package io.quecsim.simulator.cli;
+
+import io.quecsim.core.port.FileSystem;
+import io.quecsim.simulator.board.Board;
+import io.quecsim.simulator.board.RunEnd;
+import io.quecsim.simulator.board.RunResult;
+import io.quecsim.simulator.board.RunSettings;
+import io.quecsim.simulator.board.Surroundings;
+import io.quecsim.simulator.boot.NotedFiles;
+import io.quecsim.simulator.boot.Script;
+import io.quecsim.simulator.journal.Journal;
+import io.quecsim.simulator.journal.JournalWriter;
+import io.quecsim.simulator.trace.LiveTrace;
+import io.quecsim.simulator.trace.TraceHeader;
+import io.quecsim.simulator.trace.TraceListener;
+import io.quecsim.simulator.trace.TraceRecorder;
+import io.quecsim.simulator.web.Dashboard;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run on behalf of a command: the device with everything that watches it, from the first line on standard error to the
+ * last. What was opened is closed again whatever happens, in the opposite order.
+ */
+final class Session {
+    private final OutputStream console;
+    private final PrintWriter err;
+    private final Recording recording;
+    private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+    private final Interruption interruption = opens(new Interruption());
+    private final List<TraceListener> traces = new ArrayList<>();
+    private @Nullable Dashboard dashboard;
+
+    Session(OutputStream console, PrintWriter err, Recording recording) {
+        this.console = console;
+        this.err = err;
+        this.recording = recording;
+    }
+
+    /** Says something of ours. */
+    void say(String text) {
+        err.println("quecsim: " + text);
+        err.flush();
+    }
+
+    /** @param record where to write the run down, or null */
+    RunResult run(RunSettings settings, Script script, @Nullable Path record) {
+        try {
+            FileSystem files = script.files();
+            JournalWriter journal = null;
+            if (record != null) {
+                journal = opens(JournalWriter.create(record, Main.Version.text(), settings));
+                files = new NotedFiles(files, journal);
+            }
+            Board.Builder builder = Board.of(settings, files);
+            if (journal != null) {
+                builder.journal(journal);
+            }
+            RunResult result = conduct(builder, settings, script.name());
+            if (journal != null) {
+                journal.finish(result);
+            }
+            return result;
+        } finally {
+            close();
+        }
+    }
+
+    /** @param file where the journal was read, for the trace */
+    RunResult replay(Journal journal, Path file) {
+        try {
+            RunSettings settings = journal.settings().withClock(RunSettings.Clock.VIRTUAL);
+            Board.Builder builder = Board.of(settings, journal.files()).replay(journal.replaySource());
+            return conduct(builder, settings, file.toString());
+        } finally {
+            close();
+        }
+    }
+
+    private RunResult conduct(Board.Builder builder, RunSettings settings, String script) {
+        Surroundings surroundings = opens(Surroundings.host());
+        watch(builder, settings, script);
+        if (!recording.quiet) {
+            builder.warnings((where, text) -> {
+                err.println(where + ": warning: " + text);
+                err.flush();
+            });
+        }
+        Board board = opens(builder.console(console).in(surroundings).build());
+        if (!recording.quiet) {
+            board.addresses().forEach((uart, address) -> say("UART" + uart + " is " + address));
+        }
+        long startNanos = surroundings.clock().nanos();
+        interruption.does(board::stop);
+        RunResult result = board.run();
+        traces.forEach(trace -> trace.finish(result.simNanos(), result.exitCode(), ending(result)));
+        tell(result, surroundings.clock().nanos() - startNanos);
+        linger();
+        return result;
+    }
+
+    private static String ending(RunResult result) {
+        return result.end().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private void watch(Board.Builder builder, RunSettings settings, String script) {
+        TraceHeader header = TraceHeader.of(settings.profile().name(), settings.seed(), script, Main.Version.text());
+        if (recording.trace != null) {
+            TraceRecorder recorder = opens(TraceRecorder.create(recording.trace, header));
+            traces.add(recorder);
+            builder.trace(recorder);
+        }
+        if (recording.dashboardPort != null) {
+            LiveTrace live = new LiveTrace(header);
+            traces.add(live);
+            builder.trace(live);
+            dashboard = opens(Dashboard.start(recording.dashboardPort, live));
+            say("dashboard at " + dashboard.url());
+        }
+    }
+
+    /** How the run went: what went wrong always, the rest when asked for. */
+    private void tell(RunResult result, long wallNanos) {
+        err.print(result.detail());
+        if (result.end() == RunEnd.STOPPED && !recording.quiet) {
+            say("stopped");
+        }
+        if (recording.verbose) {
+            say(String.format(
+                    Locale.ROOT,
+                    "%s after %.6f s of simulated time, %.3f s of the wall's; %,d instructions, %,d bytes of heap at most,"
+                            + " %,d tasks",
+                    ending(result),
+                    result.simNanos() / 1e9,
+                    wallNanos / 1e9,
+                    result.instructions(),
+                    result.peakHeapBytes(),
+                    result.tasks()));
+        }
+        err.flush();
+    }
+
+    /** A dashboard stays until the user has seen enough. */
+    private void linger() {
+        if (dashboard == null) {
+            return;
+        }
+        say("the run is over; the dashboard stays at " + dashboard.url() + " until Ctrl-C");
+        Thread waiting = Thread.currentThread();
+        interruption.does(waiting::interrupt);
+        try {
+            Thread.sleep(Long.MAX_VALUE);
+        } catch (InterruptedException e) {
+            // Ctrl-C: the end of waiting is all there is to it.
+            assert !waiting.isInterrupted();
+        }
+    }
+
+    private <T extends AutoCloseable> T opens(T resource) {
+        opened.push(resource);
+        return resource;
+    }
+
+    private void close() {
+        RuntimeException failure = null;
+        while (!opened.isEmpty()) {
+            try {
+                opened.pop().close();
+            } catch (RuntimeException e) {
+                failure = failure == null ? e : failure;
+            } catch (Exception e) {
+                throw new AssertionError("nothing opened here throws checked exceptions", e);
+            }
+        }
+        if (failure != null) {
+            throw failure;
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package io.quecsim.simulator.journal;
+
+import io.quecsim.profiles.JsonText;
+import io.quecsim.profiles.ProfileException;
+import io.quecsim.profiles.Profiles;
+import io.quecsim.simulator.board.RunSettings;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** {@link RunSettings} as the JSON of a journal's header. */
+final class SettingsJson {
+    private SettingsJson() {}
+
+    static Map<String, @Nullable Object> of(RunSettings settings) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("profile", settings.profile().json());
+        json.put("heapBytes", (long) settings.profile().memory().heapBytes());
+        json.put("script", settings.script());
+        json.put("seed", settings.seed());
+        json.put("clock", settings.clock().name());
+        json.put("rtcEpochSeconds", settings.rtcEpochSeconds());
+        json.put("uarts", settings.uarts());
+        json.put("hostNet", settings.hostNet());
+        json.put("uasyncio", settings.uasyncio());
+        json.put("gcStress", settings.gcStress());
+        json.put("warnings", settings.warnings().name());
+        json.put("timeLimitNanos", settings.timeLimitNanos());
+        return json;
+    }
+
+    /** @throws ClassCastException or {@link NullPointerException} where a field is missing or of another kind */
+    static RunSettings read(Map<?, ?> json, String file) throws ProfileException {
+        return new RunSettings(
+                new Profiles()
+                        .parse(JsonText.write(json.get("profile")), file)
+                        .withHeapBytes(((Long) json.get("heapBytes")).intValue()),
+                (String) json.get("script"),
+                (Long) json.get("seed"),
+                RunSettings.Clock.valueOf((String) json.get("clock")),
+                (Long) json.get("rtcEpochSeconds"),
+                ((List<?>) json.get("uarts")).stream().map(String.class::cast).toList(),
+                (Boolean) json.get("hostNet"),
+                (String) json.get("uasyncio"),
+                (Boolean) json.get("gcStress"),
+                RunSettings.WarningMode.valueOf((String) json.get("warnings")),
+                (Long) json.get("timeLimitNanos"));
+    }
+}

@@ -1,0 +1,102 @@
+package io.quecsim.simulator.profile;
+
+import io.quecsim.core.builtin.Firmware;
+import io.quecsim.core.builtin.ThreadRules;
+import io.quecsim.core.builtin.TimeRules;
+import io.quecsim.core.compile.LanguageLevel;
+import io.quecsim.core.vm.CostModel;
+import io.quecsim.core.vm.Feature;
+import io.quecsim.core.vm.VmConfig;
+import io.quecsim.hal.net.NetLimits;
+import io.quecsim.hal.uart.UartBuffers;
+import io.quecsim.profiles.DeviceProfile;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** What core and hal want to know of a device, taken from its profile. Nothing else asks a profile for figures. */
+public final class DeviceConfig {
+    /** 32-bit firmware tags a small int with one bit (object representation A, {@code py/mpconfig.h}). */
+    private static final int SMALL_INT_BITS = 31;
+
+    /** {@code sys.implementation.mpy} of MicroPython 1.13 built for xtensawin, as the 2021 firmware is. */
+    private static final int MPY_1_13 = 10245;
+
+    /** Version 6, no native code ({@code py/persistentcode.h} upstream). */
+    private static final int MPY_CURRENT = 6;
+
+    private DeviceConfig() {}
+
+    public static VmConfig vm(DeviceProfile profile, boolean gcStress) {
+        return new VmConfig(
+                profile.memory().heapBytes(),
+                profile.memory().stackBytes(),
+                profile.language().hashBytes(),
+                SMALL_INT_BITS,
+                isCurrent(profile) ? LanguageLevel.CURRENT : LanguageLevel.V1_13,
+                features(profile.language().features()),
+                cost(profile.cpu()),
+                gcStress);
+    }
+
+    private static Set<Feature> features(List<String> names) {
+        Set<Feature> features = EnumSet.noneOf(Feature.class);
+        names.forEach(name -> features.add(Feature.valueOf(name)));
+        return features;
+    }
+
+    private static CostModel cost(DeviceProfile.Cpu cpu) {
+        DeviceProfile.Cycles cycles = cpu.cycles();
+        return new CostModel(
+                cpu.clockHertz(),
+                cycles.instruction(),
+                cycles.lookup(),
+                cycles.call(),
+                cycles.nativeCall(),
+                cycles.allocation(),
+                cycles.raise(),
+                cycles.per16Bytes(),
+                cycles.gcPerBlock());
+    }
+
+    /** @param seed of the run; 0 leaves {@code urandom} to begin as the firmware's own does */
+    public static Firmware firmware(DeviceProfile profile, long seed) {
+        List<Integer> release = List.of(profile.identity().release().split("\\.")).stream()
+                .map(Integer::valueOf)
+                .toList();
+        return new Firmware(
+                release,
+                "3.4.0", // What MicroPython says of the language it speaks (py/mpconfig.h).
+                profile.identity().platform(),
+                isCurrent(profile) ? MPY_CURRENT : MPY_1_13,
+                List.of(""),
+                profile.modules().weakLinks(),
+                Set.copyOf(profile.modules().absent()),
+                isCurrent(profile),
+                new TimeRules(1970, profile.rtc().mktimeOffsetSeconds(), false, false),
+                threads(profile.threads()),
+                seed);
+    }
+
+    private static ThreadRules threads(DeviceProfile.Threads threads) {
+        return new ThreadRules(
+                threads.stackBytes(),
+                threads.leastStackBytes(),
+                threads.stackUnitBytes(),
+                threads.stackSizeTellsSuccess(),
+                threads.systemHeapBytes());
+    }
+
+    public static UartBuffers uart(DeviceProfile.Uart uart) {
+        return new UartBuffers(uart.receiveBytes(), uart.transmitBytes(), uart.fifoBytes());
+    }
+
+    public static NetLimits net(DeviceProfile profile) {
+        DeviceProfile.Net net = profile.net();
+        return new NetLimits(net.sendBufferBytes(), net.receiveBufferBytes(), net.sockets());
+    }
+
+    private static boolean isCurrent(DeviceProfile profile) {
+        return profile.language().level().equals("current");
+    }
+}

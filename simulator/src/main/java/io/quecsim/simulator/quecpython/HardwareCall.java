@@ -1,0 +1,92 @@
+package io.quecsim.simulator.quecpython;
+
+import io.quecsim.core.heap.Heap;
+import io.quecsim.core.heap.Marker;
+import io.quecsim.core.object.PyCallable;
+import io.quecsim.core.object.PyNone;
+import io.quecsim.core.object.PyStr;
+import io.quecsim.core.object.PyType;
+import io.quecsim.core.object.Types;
+import io.quecsim.core.vm.NativeFrame;
+import io.quecsim.core.vm.Vm;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The script's callback of one piece of hardware, as the machine's queue of callbacks holds it. Hardware events make no
+ * guest objects: the argument is made on the script's own thread, when the callback's turn has come.
+ */
+final class HardwareCall extends PyCallable {
+    private final Vm vm;
+    private final Supplier<Object> argument;
+    private Object callback = PyNone.NONE;
+    private boolean pending;
+
+    /** @param argument makes what the callback is called with */
+    HardwareCall(Vm vm, Supplier<Object> argument) {
+        this.vm = vm;
+        this.argument = argument;
+        this.block = Heap.UNCHARGED; // Not on the heap, but the callback it holds is.
+    }
+
+    /** @param function of the script, or None */
+    void callback(Object function) {
+        callback = function;
+    }
+
+    /** The hardware asks for a call. A full queue drops it, as the device's does. */
+    void schedule() {
+        if (callback != PyNone.NONE) {
+            vm.callbacks.schedule(this, PyNone.NONE);
+        }
+    }
+
+    /** As {@link #schedule}, but no more than one call waits at a time. */
+    void scheduleOnce() {
+        if (callback != PyNone.NONE && !pending) {
+            pending = vm.callbacks.schedule(this, PyNone.NONE);
+        }
+    }
+
+    @Override
+    public @Nullable Object call(Vm sameVm, Object[] args, PyStr[] kwNames) {
+        pending = false;
+        if (callback == PyNone.NONE) {
+            return PyNone.NONE; // Taken away meanwhile.
+        }
+        return vm.enter(new CallFrame(callback));
+    }
+
+    @Override
+    public PyType type() {
+        return Types.FUNCTION;
+    }
+
+    @Override
+    public void trace(Marker marker) {
+        marker.visit(callback);
+    }
+
+    private final class CallFrame extends NativeFrame {
+        private final Object function;
+
+        CallFrame(Object function) {
+            this.function = function;
+        }
+
+        @Override
+        public @Nullable Object start(Vm sameVm) {
+            return vm.enterCall(function, argument.get());
+        }
+
+        @Override
+        public Object onReturn(Vm sameVm, Object value) {
+            return value;
+        }
+
+        @Override
+        public void trace(Marker marker) {
+            marker.visit(function);
+        }
+    }
+}

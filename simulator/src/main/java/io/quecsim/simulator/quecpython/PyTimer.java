@@ -1,0 +1,47 @@
+package io.quecsim.simulator.quecpython;
+
+import io.quecsim.core.heap.Marker;
+import io.quecsim.core.object.PyObject;
+import io.quecsim.core.object.PyType;
+import io.quecsim.core.vm.Vm;
+import io.quecsim.hal.timer.TickTimer;
+
+/** A {@code machine.Timer} object; there is one a timer. */
+final class PyTimer extends PyObject {
+    /** {@code machine_timer_obj_t}: ten words (2021 firmware, machine_timer.c). */
+    private static final int BYTES = 40;
+
+    final TickTimer timer;
+    final HardwareCall callback;
+    /** Whether it was ever started: stop() tells. */
+    boolean started;
+
+    private final PyType type;
+
+    PyTimer(Vm vm, PyType type) {
+        this.type = type;
+        this.timer = new TickTimer(vm.time);
+        this.callback = new HardwareCall(vm, () -> this);
+        vm.heap.alloc(this, BYTES);
+    }
+
+    /** The hardware fired: the callback runs as soon as the script's thread comes to it. */
+    void fired(long dueNanos) {
+        callback.schedule();
+    }
+
+    @Override
+    public PyType type() {
+        return type;
+    }
+
+    @Override
+    public boolean truth(Vm sameVm) {
+        return true;
+    }
+
+    @Override
+    public void trace(Marker marker) {
+        marker.visit(callback);
+    }
+}

@@ -1,0 +1,223 @@
+package io.quecsim.simulator.testing;
+
+import io.quecsim.core.port.FileSystem;
+import io.quecsim.core.trace.TraceSink;
+import io.quecsim.hal.uart.UartBackend;
+import io.quecsim.profiles.DeviceProfile;
+import io.quecsim.simulator.board.Board;
+import io.quecsim.simulator.board.RunResult;
+import io.quecsim.simulator.board.RunSettings;
+import io.quecsim.simulator.board.Surroundings;
+import io.quecsim.simulator.boot.MemoryFiles;
+import io.quecsim.simulator.boot.NotedFiles;
+import io.quecsim.simulator.boot.Script;
+import io.quecsim.simulator.journal.Journal;
+import io.quecsim.simulator.journal.JournalWriter;
+import io.quecsim.simulator.profile.KnownProfiles;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A device for a test: {@code DeviceUnderTest.running("print(1)").heapBytes(65536).run()}. It runs in virtual time unless
+ * told otherwise and needs nothing of the host that it is not given.
+ */
+public final class DeviceUnderTest {
+    private final String script;
+    private final FileSystem files;
+    private final List<String> uarts = new ArrayList<>();
+    private final Map<Integer, UartBackend> plugged = new LinkedHashMap<>();
+    private final List<TraceSink> sinks = new ArrayList<>();
+    private DeviceProfile profile = new KnownProfiles().load(KnownProfiles.DEFAULT);
+    private RunSettings.Clock clock = RunSettings.Clock.VIRTUAL;
+    private RunSettings.WarningMode warningMode = RunSettings.WarningMode.ON;
+    private long timeLimitNanos = Long.MAX_VALUE;
+    private long seed;
+    private boolean hostNet;
+    private boolean gcStress;
+    private @Nullable String uasyncio;
+    private @Nullable Path record;
+    private Consumer<Board> whenBuilt = board -> {};
+    private Consumer<String> onLine = line -> {};
+
+    private DeviceUnderTest(String script, FileSystem files) {
+        this.script = script;
+        this.files = files;
+    }
+
+    /** A device whose {@code /usr/main.py} is {@code source}. */
+    public static DeviceUnderTest running(String source) {
+        byte[] bytes = source.getBytes(StandardCharsets.UTF_8);
+        return new DeviceUnderTest("/usr/main.py", new MemoryFiles().file("/usr/main.py", bytes));
+    }
+
+    /** A device that runs a script file, or the {@code main.py} of a folder, as {@code quecsim run} does. */
+    public static DeviceUnderTest running(Path path) {
+        Script found = Script.at(path);
+        return new DeviceUnderTest(found.guestPath(), found.files());
+    }
+
+    /** @param nameOrFile as {@code --profile} takes it */
+    public DeviceUnderTest profile(String nameOrFile) {
+        profile = new KnownProfiles().load(nameOrFile);
+        return this;
+    }
+
+    public DeviceUnderTest heapBytes(int bytes) {
+        profile = profile.withHeapBytes(bytes);
+        return this;
+    }
+
+    public DeviceUnderTest clock(RunSettings.Clock newClock) {
+        clock = newClock;
+        return this;
+    }
+
+    public DeviceUnderTest seed(long newSeed) {
+        seed = newSeed;
+        return this;
+    }
+
+    /** @param spec as {@code --uart} takes it: {@code 2=pty:/tmp/x} */
+    public DeviceUnderTest uart(String spec) {
+        uarts.add(spec);
+        return this;
+    }
+
+    /** Connects a UART to a back end of the test's. */
+    public DeviceUnderTest uart(int id, UartBackend backend) {
+        plugged.put(id, backend);
+        return this;
+    }
+
+    /** Lets sockets reach this machine's network. */
+    public DeviceUnderTest hostNet() {
+        hostNet = true;
+        return this;
+    }
+
+    /** Collects garbage at every allocation and checks what is held. */
+    public DeviceUnderTest gcStress() {
+        gcStress = true;
+        return this;
+    }
+
+    /** @param semantics {@code documented}, {@code upstream} or {@code 1.13}, for both names of uasyncio */
+    public DeviceUnderTest uasyncio(String semantics) {
+        uasyncio = semantics;
+        return this;
+    }
+
+    /** Ends the run after so much simulated time. */
+    public DeviceUnderTest timeLimitSeconds(double seconds) {
+        timeLimitNanos = (long) (seconds * 1e9);
+        return this;
+    }
+
+    public DeviceUnderTest warnings(RunSettings.WarningMode mode) {
+        warningMode = mode;
+        return this;
+    }
+
+    /** Gets the device's trace events. */
+    public DeviceUnderTest trace(TraceSink sink) {
+        sinks.add(sink);
+        return this;
+    }
+
+    /** Writes the run down. */
+    public DeviceUnderTest record(Path journal) {
+        record = journal;
+        return this;
+    }
+
+    /** Called with the board before it runs. */
+    public DeviceUnderTest whenBuilt(Consumer<Board> look) {
+        whenBuilt = look;
+        return this;
+    }
+
+    /** Called with every line the script prints, on the device's thread. */
+    public DeviceUnderTest onLine(Consumer<String> listener) {
+        onLine = listener;
+        return this;
+    }
+
+    /**
+     * What a run left.
+     *
+     * @param output every byte the script printed
+     * @param lines the same, with simulated times
+     * @param warnings {@code /usr/main.py:3: text}
+     */
+    public record Ran(RunResult result, byte[] output, List<ConsoleLines.Line> lines, List<String> warnings) {
+        /** What the script printed. */
+        public String text() {
+            return new String(output, StandardCharsets.UTF_8);
+        }
+
+        /** The lines as {@code 5000 ms: text}. */
+        public List<String> timedLines() {
+            return lines.stream().map(ConsoleLines.Line::toString).toList();
+        }
+    }
+
+    /** The settings the device will run with. */
+    public RunSettings settings() {
+        return new RunSettings(
+                profile,
+                script,
+                seed,
+                clock,
+                profile.rtc().bootEpochSeconds(),
+                uarts,
+                hostNet,
+                uasyncio,
+                gcStress,
+                warningMode,
+                timeLimitNanos);
+    }
+
+    /** Builds the device, runs the script to its end and gives everything back. */
+    public Ran run() {
+        RunSettings settings = settings();
+        if (record == null) {
+            return conduct(Board.of(settings, files));
+        }
+        try (JournalWriter journal = JournalWriter.create(record, "test", settings)) {
+            Ran ran = conduct(Board.of(settings, new NotedFiles(files, journal)).journal(journal));
+            journal.finish(ran.result());
+            return ran;
+        }
+    }
+
+    /** Runs a recorded run again. */
+    public static Ran replay(Path journal, TraceSink... sinks) {
+        Journal recorded = Journal.read(journal);
+        DeviceUnderTest device = new DeviceUnderTest(recorded.settings().script(), recorded.files());
+        device.sinks.addAll(List.of(sinks));
+        RunSettings settings = recorded.settings().withClock(RunSettings.Clock.VIRTUAL);
+        return device.conduct(Board.of(settings, recorded.files()).replay(recorded.replaySource()));
+    }
+
+    private Ran conduct(Board.Builder builder) {
+        ByteArrayOutputStream output = new ByteArrayOutputStream();
+        ConsoleLines lines = new ConsoleLines(onLine);
+        List<String> warnings = new ArrayList<>();
+        sinks.forEach(builder::trace);
+        plugged.forEach(builder::uart);
+        builder.console(output).trace(lines).warnings((where, text) -> warnings.add(where + ": " + text));
+        try (Surroundings surroundings = Surroundings.host();
+                Board board = builder.in(surroundings).build()) {
+            whenBuilt.accept(board);
+            RunResult result = board.run();
+            return new Ran(result, output.toByteArray(), lines.lines(), List.copyOf(warnings));
+        }
+    }
+}
