@@ -1,0 +1,181 @@
+package io.quecsim.simulator.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a user sees: output, messages, exit codes; after each command nothing is left running. */
+@Timeout(value = 60, unit = TimeUnit.SECONDS)
+class CommandLineTest {
+    @TempDir
+    private Path folder;
+
+    private record Said(int exitCode, String out, String err) {}
+
+    private static Said quecsim(String... args) {
+        ByteArrayOutputStream console = new ByteArrayOutputStream();
+        StringWriter err = new StringWriter();
+        int code = Main.commandLine(console)
+                .setErr(new PrintWriter(err))
+                .setOut(new PrintWriter(console, true, StandardCharsets.UTF_8))
+                .execute(args);
+        return new Said(code, console.toString(StandardCharsets.UTF_8), err.toString());
+    }
+
+    private Path script(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    @BeforeEach
+    void layOut() throws IOException {
+        script("ok.py", "print('hello')\n");
+        script("bad.py", "x = 1\nif x\n    pass\n");
+        script("raises.py", "def f():\n    1 / 0\nf()\n");
+        script("exits.py", "import sys\nprint('bye')\nsys.exit(9)\n");
+        script("exits0.py", "import sys\nsys.exit()\n");
+        script("waits.py", "from usr import uasyncio as asyncio\nasyncio.run(asyncio.Event().wait())\n");
+        script("sleeps.py", "import utime\nutime.sleep(100)\n");
+        script(
+                "forgets.py",
+                "from usr import uasyncio as asyncio\nasync def f():\n    asyncio.sleep(1)\nasyncio.run(f())\n");
+        script("refused.py", "import usocket\nusocket.socket().connect(('127.0.0.1', 1))\n");
+        script("my.json", "{\"name\": \"my\", \"extends\": \"EC600U-CN\", \"memory\": {\"heapBytes\": 5}}");
+        script("broken.json", "{\"name\": ");
+        script("foreign.qsj", "no journal");
+        Files.createDirectory(folder.resolve("empty"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2 | run nothing.py | nothing.py: there is no such file",
+                "2 | run empty | has no main.py",
+                "3 | run bad.py | File \"/usr/bad.py\", line",
+                "3 | run raises.py | line 2, in f",
+                "2 | run ok.py --profile EC999 | EC999: is no known profile; known: EC600U-CN, generic",
+                "2 | run ok.py --profile none.json | none.json: there is no such file",
+                "2 | run ok.py --profile my.json | memory.heapBytes: is 5; must be an object",
+                "2 | run ok.py --profile broken.json | no JSON",
+                "2 | run ok.py --uart 9=pty | EC600U-CN has no UART9. It has 1, 2, 3, 4",
+                "2 | run ok.py --uart 2=nonsense | unknown UART back end 'nonsense'",
+                "2 | run ok.py --uart 2=null --uart 2=loopback | UART2 is connected twice",
+                "2 | run ok.py --uart 2=serial:/dev/no-such-port | /dev/no-such-port",
+                "2 | run ok.py --uart 2=pty:ok.py | the pty link is taken",
+                "2 | run ok.py --heap 5 | must be 16384 to 67108864 bytes",
+                "2 | run ok.py --uasyncio 9 | must be documented, upstream or 1.13",
+                "2 | run ok.py --clock soon | expected one of",
+                "2 | run ok.py --no-such-option | Try: quecsim run --help",
+                "2 | run | Missing required parameter",
+                "2 | run ok.py --record no/such/folder/x | cannot be written",
+                "2 | run ok.py --trace no/such/folder/x | no such file or folder",
+                "3 | run refused.py | ECONNREFUSED",
+                "4 | run waits.py | deadlock at",
+                "5 | run sleeps.py --time-limit 1 | ",
+                "6 | run forgets.py --warnings error | warning",
+                "9 | run exits.py | ",
+                "0 | run exits0.py | ",
+                "0 | run sleeps.py | ",
+                "2 | replay foreign.qsj | is no journal of quecsim",
+                "2 | replay nothing.qsj | there is no such file",
+                "2 | profiles show EC999 | is no known profile",
+            })
+    void badInputIsToldClearly(int exitCode, String command, String message) throws Exception {
+        String[] args = Arrays.stream(command.split(" "))
+                .map(word -> word.matches("[a-z0-9]+\\.(py|json|qsj)|empty")
+                        ? folder.resolve(word).toString()
+                        : word.replace("pty:ok.py", "pty:" + folder.resolve("ok.py")))
+                .toArray(String[]::new);
+        Said said = quecsim(args);
+        assertThat(said.exitCode()).as(said.err()).isEqualTo(exitCode);
+        assertThat(said.err()).contains(message == null ? "" : message);
+        assertThat(said.err()).doesNotContain("\tat ", "Exception in", "java.");
+        assertThat(leftThreads()).isEmpty();
+    }
+
+    /** Threads of ours that a finished command leaves; those of Netty may take a moment to end. */
+    private static List<String> leftThreads() throws InterruptedException {
+        List<String> left = new ArrayList<>();
+        for (Thread thread : Thread.getAllStackTraces().keySet()) {
+            if (thread.getName().startsWith("quecsim")) {
+                thread.join(2000);
+                if (thread.isAlive()) {
+                    left.add(thread.getName());
+                }
+            }
+        }
+        return left;
+    }
+
+    @Test
+    void aBusyDashboardPortIsTold() throws IOException {
+        try (ServerSocket busy = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Said said = quecsim("run", folder.resolve("ok.py").toString(), "--dashboard=" + busy.getLocalPort());
+            assertThat(said.exitCode()).isEqualTo(2);
+            assertThat(said.err()).contains("" + busy.getLocalPort());
+        }
+    }
+
+    @Test
+    void onlyTheScriptWritesToStandardOutput() throws IOException {
+        script("bytes.py", "print('h\\u00e4llo')\n");
+        Said said = quecsim("run", folder.resolve("bytes.py").toString(), "-v");
+        assertThat(said.out()).isEqualTo("h\u00e4llo\n");
+        assertThat(said.err()).contains("finished after").contains("instructions");
+        assertThat(quecsim("run", folder.resolve("ok.py").toString()).err()).isEmpty();
+    }
+
+    @Test
+    void warningsCanBeSilenced() {
+        String script = folder.resolve("forgets.py").toString();
+        assertThat(quecsim("run", script).err()).contains("/usr/forgets.py:3: warning: ");
+        assertThat(quecsim("run", script, "-q").err()).isEmpty();
+        assertThat(quecsim("run", script, "--warnings", "off").err()).isEmpty();
+    }
+
+    @Test
+    void aRecordedRunReplays() throws IOException {
+        Path journal = folder.resolve("x.qsj");
+        Path script = script("main.py", "import usr.lib\nimport sys\nprint(usr.lib.x)\nsys.exit(4)\n");
+        script("lib.py", "x = 'from lib'\n");
+        Said live = quecsim("run", folder.toString(), "--record", journal.toString());
+        assertThat(live.out()).isEqualTo("from lib\n");
+        Files.delete(script);
+        Files.delete(folder.resolve("lib.py"));
+        Said again = quecsim("replay", journal.toString());
+        assertThat(again).isEqualTo(live);
+        assertThat(again.exitCode()).isEqualTo(4);
+    }
+
+    @Test
+    void helpTeaches() {
+        Said said = quecsim("run", "--help");
+        assertThat(said.exitCode()).isZero();
+        assertThat(said.out()).contains("--uart", "Examples:", "Exit codes:");
+    }
+
+    @Test
+    void profilesAreListedAndShown() {
+        assertThat(quecsim("profiles").out()).contains("EC600U-CN", "generic");
+        assertThat(quecsim("profiles", "show", "EC600U-CN").out())
+                .contains("memory.heapBytes", "851968", "from: Helios-SDK");
+    }
+}
