@@ -5,44 +5,101 @@ import io.quecsim.core.port.RealTimeClock;
 import io.quecsim.core.vm.Vm;
 import java.util.List;
 
-/** The modules of the language itself, which need no board. The simulator adds the device's own to the same catalogue. */
-public final class CoreCatalog {
-    private CoreCatalog() {}
+/**
+ * The modules of the language itself, which need no board. The simulator adds the device's own to the same catalogue.
+ *
+ * <p>One object with a {@code switch} instead of a lambda for each module: a device that imports three of them should not pay
+ * for making the rest at every start.
+ */
+public final class CoreCatalog implements ModuleCatalog.Source {
+    private static final List<String> MODULES = List.of(
+            "builtins",
+            "micropython",
+            "_thread",
+            "cmath",
+            "gc",
+            "math",
+            "uarray",
+            "ubinascii",
+            "ucollections",
+            "uerrno",
+            "uheapq",
+            "uio",
+            "ujson",
+            "urandom",
+            "ustruct",
+            "usys",
+            "utime");
+
+    private final Vm vm;
+    private final Firmware firmware;
+    private final RealTimeClock clock;
+    private final StdStream output = new StdStream();
+
+    private CoreCatalog(Vm vm, Firmware firmware, RealTimeClock clock) {
+        this.vm = vm;
+        this.firmware = firmware;
+        this.clock = clock;
+    }
 
     /** A catalogue with the modules of core; also gives {@code sys.path} its first entries. */
     public static ModuleCatalog of(Vm vm, Firmware firmware, RealTimeClock clock) {
-        ModuleCatalog catalog = new ModuleCatalog(vm, firmware.weakLinks(), firmware.absent());
         vm.importer.path.clear(vm);
         for (String entry : firmware.path()) {
             vm.importer.path.append(vm, vm.name(entry));
         }
-        StdStream output = new StdStream();
-        catalog.addParts("builtins", () -> builtins(output));
-        catalog.add("micropython", () -> new MicropythonModuleBinding(new MicropythonModule()));
-        catalog.add("_thread", () -> new ThreadModuleBinding(new ThreadModule(firmware.threads())));
-        catalog.add("uarray", () -> new ArrayModuleBinding(new ArrayModule()));
-        catalog.add("cmath", () -> new CmathModuleBinding(new CmathModule()));
-        catalog.add("gc", () -> new GcModuleBinding(new GcModule(firmware.collectTells())));
-        catalog.add("math", () -> new MathModuleBinding(new MathModule()));
-        catalog.add("ubinascii", () -> new BinasciiModuleBinding(new BinasciiModule()));
-        catalog.add("ucollections", () -> new CollectionsModuleBinding(new CollectionsModule()));
-        catalog.add("ucryptolib", () -> new CryptolibModuleBinding(new CryptolibModule()));
-        catalog.add("uerrno", () -> new ErrnoModuleBinding(new ErrnoModule()));
-        catalog.add("uhashlib", () -> new HashlibModuleBinding(new HashlibModule()));
-        catalog.add("uheapq", () -> new HeapqModuleBinding(new HeapqModule()));
-        catalog.add("uio", () -> new IoModuleBinding(new IoModule()));
-        catalog.add("ujson", () -> new JsonModuleBinding(new JsonModule()));
-        catalog.add("urandom", () -> new RandomModuleBinding(new RandomModule(firmware.randomSeed())));
-        catalog.add("ure", () -> new ReModuleBinding(new ReModule()));
-        catalog.add("ustruct", () -> new StructModuleBinding(new StructModule()));
-        catalog.add("usys", () -> new SysModuleBinding(new SysModule(vm, firmware, output)));
-        catalog.add(
-                "utime", () -> new TimeModuleBinding(new TimeModule(clock, firmware.time(), vm.config.smallIntBits())));
-        catalog.add("uzlib", () -> new UzlibModuleBinding(new UzlibModule()));
+        ModuleCatalog catalog = new ModuleCatalog(vm, firmware.weakLinks(), firmware.absent());
+        CoreCatalog source = new CoreCatalog(vm, firmware, clock);
+        for (String name : MODULES) {
+            catalog.add(name, source);
+        }
         return catalog;
     }
 
-    private static List<NativeTable> builtins(StdStream output) {
+    @Override
+    public List<NativeTable> tables(String module) {
+        switch (module) {
+            case "builtins":
+                return builtins();
+            case "micropython":
+                return List.of(new MicropythonModuleBinding(new MicropythonModule()));
+            case "_thread":
+                return List.of(new ThreadModuleBinding(new ThreadModule(firmware.threads())));
+            case "cmath":
+                return List.of(new CmathModuleBinding(new CmathModule()));
+            case "gc":
+                return List.of(new GcModuleBinding(new GcModule(firmware.collectTells())));
+            case "math":
+                return List.of(new MathModuleBinding(new MathModule()));
+            case "uarray":
+                return List.of(new ArrayModuleBinding(new ArrayModule()));
+            case "ubinascii":
+                return List.of(new BinasciiModuleBinding(new BinasciiModule()));
+            case "ucollections":
+                return List.of(new CollectionsModuleBinding(new CollectionsModule()));
+            case "uerrno":
+                return List.of(new ErrnoModuleBinding(new ErrnoModule()));
+            case "uheapq":
+                return List.of(new HeapqModuleBinding(new HeapqModule()));
+            case "uio":
+                return List.of(new IoModuleBinding(new IoModule()));
+            case "ujson":
+                return List.of(new JsonModuleBinding(new JsonModule()));
+            case "urandom":
+                return List.of(new RandomModuleBinding(new RandomModule(firmware.randomSeed())));
+            case "ustruct":
+                return List.of(new StructModuleBinding(new StructModule()));
+            case "usys":
+                return List.of(new SysModuleBinding(new SysModule(vm, firmware, output)));
+            case "utime":
+                int smallIntBits = vm.config.smallIntBits();
+                return List.of(new TimeModuleBinding(new TimeModule(clock, firmware.time(), smallIntBits)));
+            default:
+                throw new AssertionError(module);
+        }
+    }
+
+    private List<NativeTable> builtins() {
         return List.of(
                 new BuiltinTypesBinding(new BuiltinTypes()),
                 new BuiltinObjectsBinding(new BuiltinObjects()),

@@ -18,10 +18,17 @@ import java.util.function.Supplier;
  * ({@code MICROPY_MODULE_WEAK_LINKS}); the importer looks for a file of that name first.
  */
 public final class ModuleCatalog {
+    /** Makes the tables of modules. */
+    @FunctionalInterface
+    public interface Source {
+        /** Asked once for each module, when it is first imported. */
+        List<NativeTable> tables(String module);
+    }
+
     private final Vm vm;
     private final boolean weakLinks;
     private final Set<String> absent;
-    private final Map<String, Supplier<List<NativeTable>>> sources = new LinkedHashMap<>();
+    private final Map<String, Source> sources = new LinkedHashMap<>();
     private final Map<String, Supplier<PyModule>> selfMade = new LinkedHashMap<>();
     private final Map<String, PyModule> made = new LinkedHashMap<>();
 
@@ -37,7 +44,7 @@ public final class ModuleCatalog {
 
     /** Adds a module of one class. {@code source} is asked once, on the first import. */
     public void add(String name, Supplier<NativeTable> source) {
-        addParts(name, () -> List.of(source.get()));
+        add(name, module -> List.of(source.get()));
     }
 
     /** Adds a module that makes itself; {@code source} is asked once, on the first import. */
@@ -49,6 +56,11 @@ public final class ModuleCatalog {
 
     /** Adds a module that several classes make up. */
     public void addParts(String name, Supplier<List<NativeTable>> source) {
+        add(name, module -> source.get());
+    }
+
+    /** Adds one of several modules that {@code source} makes. */
+    public void add(String name, Source source) {
         if (absent.contains(name)) {
             return;
         }
@@ -77,11 +89,11 @@ public final class ModuleCatalog {
             made.put(name, module);
             return module;
         }
-        Supplier<List<NativeTable>> source = sources.get(name);
+        Source source = sources.get(name);
         if (source == null) {
             return null;
         }
-        PyModule module = make(name, source.get());
+        PyModule module = make(name, source.tables(name));
         made.put(name, module);
         return module;
     }
@@ -99,11 +111,11 @@ public final class ModuleCatalog {
         }
         PyDict globals = PyDict.rom(members.byName().size() + 1);
         globals.put(vm, vm.names.name, vm.name(name));
-        members.byName().forEach((member, value) -> {
-            if (!absent.contains(name + "." + member)) {
-                globals.put(vm, vm.name(member), value);
+        for (Map.Entry<String, Object> member : members.byName().entrySet()) {
+            if (!absent.contains(name + "." + member.getKey())) {
+                globals.put(vm, vm.name(member.getKey()), member.getValue());
             }
-        });
+        }
         PyModule module = PyModule.builtin(globals);
         vm.heap.keep(module);
         return module;
