@@ -94,7 +94,7 @@ public final class Arithmetic {
             case BinaryOp.SUBTRACT:
                 return Numbers.ofLong(vm, a - b);
             case BinaryOp.MULTIPLY:
-                return Numbers.ofLong(vm, a * b);
+                return widened(vm, a, a * b);
             case BinaryOp.FLOOR_DIVIDE:
                 return Numbers.ofLong(vm, Math.floorDiv(a, nonZero(vm, b)));
             case BinaryOp.MODULO:
@@ -114,14 +114,24 @@ public final class Arithmetic {
                 return (int) (a & b);
             case BinaryOp.LSHIFT:
                 if (b >= 0 && b < 32) {
-                    return Numbers.ofLong(vm, a << b);
+                    return widened(vm, a, a << b);
                 }
+                notNegative(vm, (int) b);
+                PyInt.widen(vm, BigInteger.valueOf(a));
                 return shift(vm, BigInteger.valueOf(a), (int) b, true);
             case BinaryOp.RSHIFT:
                 return (int) (a >> Math.min(notNegative(vm, (int) b), 63));
             default:
                 return compared(op, Long.compare(a, b));
         }
+    }
+
+    /** The result of an operator that first makes a big int of its left operand when the result is none. */
+    private static Object widened(Vm vm, long left, long result) {
+        if (!Numbers.isSmall(vm, result)) {
+            PyInt.widen(vm, BigInteger.valueOf(left));
+        }
+        return Numbers.ofLong(vm, result);
     }
 
     private static Object big(Vm vm, int op, BigInteger a, BigInteger b) {
@@ -315,6 +325,7 @@ public final class Arithmetic {
                 square *= square;
             }
             if (result != (int) result || square != (int) square) {
+                PyInt.widen(vm, BigInteger.valueOf(base));
                 return power(vm, BigInteger.valueOf(base), BigInteger.valueOf(exponent));
             }
         }

@@ -102,9 +102,9 @@ public final class BigInts {
         return bytes;
     }
 
-    /** Bytes an {@code mpz} takes for its digits, 16 bits each and at least two of them ({@code MIN_ALLOC}, py/mpz.c). */
+    /** Bytes an {@code mpz} takes for its digits of 16 bits, with the spare one its operations make room for (py/mpz.c). */
     public static int digitBytes(BigInteger value) {
         int bits = value.signum() < 0 ? value.negate().bitLength() : value.bitLength();
-        return 2 * Math.max((bits + DIGIT_BITS - 1) / DIGIT_BITS, 2);
+        return 2 * ((bits + DIGIT_BITS - 1) / DIGIT_BITS + 1);
     }
 }

@@ -80,11 +80,13 @@ public final class Numbers {
 
     /** The guest int of a Java long: small where it fits. */
     public static Object ofLong(Vm vm, long value) {
+        return isSmall(vm, value) ? (Object) (int) value : PyInt.of(vm, BigInteger.valueOf(value));
+    }
+
+    /** Whether a small int holds {@code value}. */
+    static boolean isSmall(Vm vm, long value) {
         int unused = 64 - Math.min(vm.config.smallIntBits(), 32);
-        if (value << unused >> unused == value) {
-            return (int) value;
-        }
-        return PyInt.of(vm, BigInteger.valueOf(value));
+        return value << unused >> unused == value;
     }
 
     /** {@code int(value)} of a float; raises OverflowError for infinities and ValueError for NaN. */

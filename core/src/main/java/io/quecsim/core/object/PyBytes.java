@@ -19,6 +19,8 @@ public final class PyBytes extends PyObject {
 
     public final byte[] value;
     private int payload = -1;
+    /** The string whose bytes these are, if they are shared with one; keeps them from being collected. */
+    private PyStr owner;
 
     /** A constant outside the heap; the array is not copied. */
     public PyBytes(byte[] value) {
@@ -37,6 +39,14 @@ public final class PyBytes extends PyObject {
         return made;
     }
 
+    /** The bytes of a string, which the device does not copy ({@code bytes_make_new}, {@code py/objstr.c}). */
+    public static PyBytes sharing(Vm vm, PyStr owner) {
+        PyBytes made = new PyBytes(owner.utf8());
+        made.owner = owner;
+        vm.heap.alloc(made, BYTES);
+        return made;
+    }
+
     @Override
     public PyType type() {
         return Types.BYTES;
@@ -45,6 +55,7 @@ public final class PyBytes extends PyObject {
     @Override
     public void trace(Marker marker) {
         marker.payload(payload);
+        marker.visit(owner);
     }
 
     @Override

@@ -12,6 +12,9 @@ public final class PyInt extends PyObject {
     /** {@code mp_obj_int_t} with an {@code mpz_t}: base, flags, allocation, length, digits pointer. */
     public static final int BYTES = 16;
 
+    /** Digits of an {@code mpz} made of 64 bits. */
+    private static final int LONG_BYTES = 8;
+
     public final BigInteger value;
     private int payload = -1;
 
@@ -30,6 +33,16 @@ public final class PyInt extends PyObject {
         vm.heap.alloc(made, BYTES);
         made.payload = vm.heap.allocPayload(BigInts.digitBytes(value));
         return made;
+    }
+
+    /**
+     * Charges the intermediate object the device makes of a small int whose operation overflows; nobody holds it, so it goes
+     * with the next collection.
+     */
+    public static void widen(Vm vm, BigInteger small) {
+        PyInt made = new PyInt(small);
+        vm.heap.alloc(made, BYTES);
+        made.payload = vm.heap.allocPayload(LONG_BYTES);
     }
 
     @Override

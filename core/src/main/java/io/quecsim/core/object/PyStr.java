@@ -26,6 +26,8 @@ public final class PyStr extends PyObject {
     private byte ascii;
 
     private int payload = -1;
+    /** The bytes object whose data this is, if they share it; keeps it from being collected. */
+    private PyBytes owner;
 
     /** A constant outside the heap, not interned. */
     public PyStr(String value) {
@@ -51,6 +53,18 @@ public final class PyStr extends PyObject {
         PyStr made = new PyStr(text);
         vm.heap.alloc(made, BYTES);
         made.payload = vm.heap.allocPayload(made.utf8Length() + 1);
+        return made;
+    }
+
+    /** The text of bytes, which the device does not copy ({@code mp_obj_str_make_new}, {@code py/objstr.c}). */
+    public static PyStr sharing(Vm vm, String text, PyBytes owner) {
+        PyStr known = vm.names.find(text);
+        if (known != null) {
+            return known;
+        }
+        PyStr made = new PyStr(text);
+        made.owner = owner;
+        vm.heap.alloc(made, BYTES);
         return made;
     }
 
@@ -97,6 +111,7 @@ public final class PyStr extends PyObject {
     @Override
     public void trace(Marker marker) {
         marker.payload(payload);
+        marker.visit(owner);
     }
 
     @Override

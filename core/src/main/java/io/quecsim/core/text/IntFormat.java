@@ -28,7 +28,10 @@ public final class IntFormat {
         int total = zeroFill ? Math.max(width, minDigits) : width;
         int least = zeroFill ? 0 : minDigits;
 
-        String digits = value.abs().toString(base);
+        boolean fits = value.bitLength() < Long.SIZE - 1;
+        String digits = fits
+                ? Long.toString(Math.abs(value.longValue()), base)
+                : value.abs().toString(base);
         if (upper) {
             digits = digits.toUpperCase(java.util.Locale.ROOT);
         }

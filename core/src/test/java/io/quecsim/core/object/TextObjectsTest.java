@@ -9,6 +9,7 @@ import io.quecsim.core.error.PyException;
 import io.quecsim.core.heap.Heap;
 import io.quecsim.core.vm.Vm;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** What texts and numbers cost on the heap, and what no heap can hold. */
@@ -45,6 +46,20 @@ class TextObjectsTest {
         PyStr comma = PyStr.of(vm, ",");
         int cost = charged(() -> Machine.call(vm, comma, "join", parts));
         assertThat(cost).isLessThan(16 + 16 + 700);
+    }
+
+    @Test
+    void encodedBytesAreTheStrings() {
+        PyStr text = PyStr.of(vm, "some text that is not short");
+        assertThat(charged(() -> Machine.call(vm, text, "encode"))).isEqualTo(Heap.BLOCK_BYTES);
+        PyBytes bytes = PyBytes.of(vm, "other text that is not short".getBytes(StandardCharsets.US_ASCII));
+        assertThat(charged(() -> Machine.call(vm, bytes, "decode"))).isEqualTo(Heap.BLOCK_BYTES);
+    }
+
+    @Test
+    void aSmallIntThatOverflowsIsWidenedFirst() {
+        assertThat(charged(() -> vm.ops.binary(BinaryOp.LSHIFT, 12345, 20))).isEqualTo(4 * Heap.BLOCK_BYTES);
+        assertThat(charged(() -> vm.ops.binary(BinaryOp.ADD, 1 << 29, 1 << 29))).isEqualTo(2 * Heap.BLOCK_BYTES);
     }
 
     @Test

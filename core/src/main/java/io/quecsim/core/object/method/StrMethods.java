@@ -27,7 +27,7 @@ final class StrMethods {
     /** {@code str.encode([encoding[, errors]])}: as UTF-8, whatever the encoding. Source: py/objstr.c. */
     @PyMethod
     static Object encode(Vm vm, PyStr self, @Default("null") Object encoding, @Default("null") Object errors) {
-        return PyBytes.of(vm, self.utf8());
+        return PyBytes.sharing(vm, self);
     }
 
     /** {@code str.decode([encoding[, errors]])}: the same; only where strings are of bytes. Source: py/objstr.c. */

@@ -32,7 +32,8 @@ final class TextMakers {
         if (vm.config.has(Feature.UNICODE_STRINGS) && !Octets.isUtf8(octets)) {
             throw PyErrors.of(vm, Exceptions.UNICODE_ERROR, null);
         }
-        return PyStr.of(vm, Octets.text(octets));
+        String text = Octets.text(octets);
+        return bytes instanceof PyBytes ? PyStr.sharing(vm, text, (PyBytes) bytes) : PyStr.of(vm, text);
     }
 
     static Object bytes(Vm vm, Object[] args, PyStr[] names) {
@@ -45,7 +46,7 @@ final class TextMakers {
         if (text ? args.length < 2 || args.length > 3 : args.length > 1) {
             throw PyErrors.typeError(vm, "wrong number of arguments");
         } else if (text) {
-            return PyBytes.of(vm, ((PyStr) from).utf8());
+            return PyBytes.sharing(vm, (PyStr) from);
         } else if (from instanceof Integer) {
             return PyBytes.of(vm, zeros(vm, (Integer) from));
         }
