@@ -22,14 +22,19 @@ public final class CoreCatalog implements ModuleCatalog.Source {
             "uarray",
             "ubinascii",
             "ucollections",
+            "ucryptolib",
             "uerrno",
+            "uhashlib",
             "uheapq",
             "uio",
             "ujson",
             "urandom",
+            "ure",
+            "uselect",
             "ustruct",
             "usys",
-            "utime");
+            "utime",
+            "uzlib");
 
     private final Vm vm;
     private final Firmware firmware;
@@ -77,8 +82,12 @@ public final class CoreCatalog implements ModuleCatalog.Source {
                 return List.of(new BinasciiModuleBinding(new BinasciiModule()));
             case "ucollections":
                 return List.of(new CollectionsModuleBinding(new CollectionsModule()));
+            case "ucryptolib":
+                return List.of(new CryptolibModuleBinding(new CryptolibModule()));
             case "uerrno":
                 return List.of(new ErrnoModuleBinding(new ErrnoModule()));
+            case "uhashlib":
+                return List.of(new HashlibModuleBinding(new HashlibModule()));
             case "uheapq":
                 return List.of(new HeapqModuleBinding(new HeapqModule()));
             case "uio":
@@ -87,6 +96,10 @@ public final class CoreCatalog implements ModuleCatalog.Source {
                 return List.of(new JsonModuleBinding(new JsonModule()));
             case "urandom":
                 return List.of(new RandomModuleBinding(new RandomModule(firmware.randomSeed())));
+            case "ure":
+                return List.of(new ReModuleBinding(new ReModule()));
+            case "uselect":
+                return List.of(new SelectModuleBinding(new SelectModule()));
             case "ustruct":
                 return List.of(new StructModuleBinding(new StructModule()));
             case "usys":
@@ -94,6 +107,8 @@ public final class CoreCatalog implements ModuleCatalog.Source {
             case "utime":
                 int smallIntBits = vm.config.smallIntBits();
                 return List.of(new TimeModuleBinding(new TimeModule(clock, firmware.time(), smallIntBits)));
+            case "uzlib":
+                return List.of(new UzlibModuleBinding(new UzlibModule()));
             default:
                 throw new AssertionError(module);
         }

@@ -90,7 +90,8 @@ final class PyDecompIo extends PyObject implements PyStreamObject {
 
     @Override
     public int poll(Vm vm, int flags) {
-        return flags & READ;
+        // It has no ioctl on the device either.
+        throw PyErrors.of(vm, Exceptions.OS_ERROR, "stream operation not supported");
     }
 
     @Override
