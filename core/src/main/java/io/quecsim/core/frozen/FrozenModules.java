@@ -50,9 +50,14 @@ public final class FrozenModules {
         modules.forEach((name, bytes) -> this.modules.put(name, new Module(name, bytes)));
     }
 
-    /** The modules that core ships. */
+    /** Read on first use and never changed. */
+    private static final class OfCore {
+        static final FrozenModules MODULES = open(FrozenModules.class, "core.frozen");
+    }
+
+    /** The modules that core ships, one catalogue for the whole JVM. */
     public static FrozenModules ofCore() {
-        return open(FrozenModules.class, "core.frozen");
+        return OfCore.MODULES;
     }
 
     /**

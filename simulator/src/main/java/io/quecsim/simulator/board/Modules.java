@@ -2,6 +2,7 @@ package io.quecsim.simulator.board;
 
 import io.quecsim.core.builtin.CoreCatalog;
 import io.quecsim.core.builtin.ModuleCatalog;
+import io.quecsim.core.frozen.FrozenModules;
 import io.quecsim.core.port.Warnings;
 import io.quecsim.core.uasyncio.AsyncioLibrary;
 import io.quecsim.core.uasyncio.Semantics;
@@ -32,6 +33,11 @@ final class Modules {
         SocketType socket = new SocketType(vm, net);
         catalog.add("usocket", () -> new SocketModuleBinding(new SocketModule(socket, net)));
         asyncio(catalog, vm, settings, warnings);
+        FrozenModules.ofCore().each((name, code) -> {
+            if (profile.modules().available().contains(name)) {
+                vm.importer.freeze(name, code);
+            }
+        });
     }
 
     /**
