@@ -7,4 +7,9 @@ public interface Console {
     default void write(byte[] data) {
         write(data, 0, data.length);
     }
+
+    /** What {@code sys.stderr} and uncaught exceptions write; a device has one console for both. */
+    default void writeError(byte[] data, int from, int to) {
+        write(data, from, to);
+    }
 }

@@ -1,6 +1,7 @@
 package io.quecsim.core.vm;
 
 import io.quecsim.core.register.Translation;
+import io.quecsim.core.time.Pacer;
 import io.quecsim.core.time.TimeDomain;
 
 /**
@@ -32,6 +33,10 @@ public final class Cpu {
     private long anchorCycles;
     private boolean stop;
     private long sliceLimitCycles = Long.MAX_VALUE;
+    /** Whose clock is ours, or null when the cycles spent are the clock. */
+    private Pacer wall;
+
+    private long wallNanos;
     /** The horizon the present slice was made for. */
     private long sliceHorizon;
 
@@ -43,8 +48,21 @@ public final class Cpu {
         this.anchorNanos = time.nowNanos();
     }
 
+    /**
+     * From now on time is the wall's: a script is as fast as the host, and what it computes takes what it takes. Such runs
+     * do not repeat.
+     */
+    public void follow(Pacer pacer) {
+        wall = pacer;
+        time.pacer(pacer);
+    }
+
     /** Simulated time, to the instruction. */
     long nowNanos() {
+        if (wall != null) {
+            wallNanos = Math.max(wallNanos, wall.arrivalNanos(anchorNanos));
+            return wallNanos;
+        }
         return anchorNanos + cost.nanos(cycles + (in.total() >> Translation.CYCLE_SHIFT) - anchorCycles);
     }
 

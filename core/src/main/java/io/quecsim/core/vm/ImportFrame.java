@@ -12,6 +12,7 @@ final class ImportFrame extends NativeFrame {
     private final Importer importer;
     private final String[] parts;
     private final boolean leaf;
+    private final boolean asMain;
     private int at;
     /** Dotted name of the part now looked at. */
     private String name = "";
@@ -22,8 +23,12 @@ final class ImportFrame extends NativeFrame {
     private PyModule outer;
     private PyModule loading;
 
-    /** @param leaf answer with the last module, not the first */
-    ImportFrame(Importer importer, String name, boolean leaf) {
+    /**
+     * @param leaf answer with the last module, not the first
+     * @param asMain the last module sees itself as {@code __main__}
+     */
+    ImportFrame(Importer importer, String name, boolean leaf, boolean asMain) {
+        this.asMain = asMain;
         this.importer = importer;
         this.parts = name.split("\\.", -1);
         this.leaf = leaf;
@@ -87,6 +92,9 @@ final class ImportFrame extends NativeFrame {
 
     private CodeObject load(Vm vm, String found) {
         loading = importer.make(name);
+        if (asMain && at == parts.length - 1) {
+            loading.globals.put(vm, vm.names.name, vm.names.main);
+        }
         if (vm.files.stat(found) == FileSystem.Kind.DIRECTORY) {
             directory = found;
             loading.globals.put(vm, vm.names.path, PyStr.of(vm, found));

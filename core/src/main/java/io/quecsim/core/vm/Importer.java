@@ -52,6 +52,15 @@ public final class Importer implements Heap.Roots {
         frozen.put(name, code);
     }
 
+    /**
+     * {@code python -m name}: imports it under the name {@code __main__}. Frames call this from {@link NativeFrame#start}.
+     *
+     * @return the module, or null when its code was entered and the module comes later
+     */
+    public Object importMain(String name) {
+        return vm.enter(new ImportFrame(this, name, true, true));
+    }
+
     /** @return the module, or null when its code was entered and the module comes later */
     public Object importName(PyDict globals, PyStr name, Object fromList, int level) {
         String full = level == 0 ? name.value : absolute(globals, name.value, level);
@@ -63,7 +72,7 @@ public final class Importer implements Heap.Roots {
         if (known != null) {
             return leaf || full.indexOf('.') < 0 ? known : get(full.substring(0, full.indexOf('.')));
         }
-        return vm.enter(new ImportFrame(this, full, leaf));
+        return vm.enter(new ImportFrame(this, full, leaf, false));
     }
 
     /** Relative names hang on {@code __name__} of the importing module, or on its package if it is none itself. */
@@ -142,7 +151,7 @@ public final class Importer implements Heap.Roots {
             // A package: the name may be a module in it that nobody has imported yet.
             String full = ((PyModule) module).name(vm) + "." + name.value;
             PyModule submodule = get(full);
-            return submodule != null ? submodule : vm.enter(new ImportFrame(this, full, true));
+            return submodule != null ? submodule : vm.enter(new ImportFrame(this, full, true, false));
         }
         throw PyErrors.importError(vm, "cannot import name " + name.value);
     }

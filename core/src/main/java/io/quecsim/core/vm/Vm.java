@@ -160,6 +160,12 @@ public final class Vm {
         return mainThread;
     }
 
+    /** Makes the main thread with {@code bottom} as its lowest activation, which enters the script's code. */
+    public ScriptThread startMain(NativeFrame bottom) {
+        mainThread = threads.start("main", config.stackBytes(), bottom);
+        return mainThread;
+    }
+
     /** The thread of {@link #startMain}, or null. */
     public ScriptThread mainThread() {
         return mainThread;
@@ -198,7 +204,8 @@ public final class Vm {
 
     /** Writes the traceback and the exception to the console. */
     public void printTraceback(PyException raised) {
-        print(describe(raised.value()));
+        byte[] text = Octets.bytes(Octets.of(describe(raised.value())));
+        console.writeError(text, 0, text.length);
     }
 
     /** The traceback and the exception as {@code sys.print_exception} writes them, with a line feed at the end. */

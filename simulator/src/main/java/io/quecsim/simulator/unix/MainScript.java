@@ -1,0 +1,51 @@
+package io.quecsim.simulator.unix;
+
+import io.quecsim.core.bytecode.CodeObject;
+import io.quecsim.core.heap.Marker;
+import io.quecsim.core.object.PyModule;
+import io.quecsim.core.object.PyNone;
+import io.quecsim.core.vm.NativeFrame;
+import io.quecsim.core.vm.Vm;
+import org.jspecify.annotations.Nullable;
+
+/** The bottom of the main thread: runs a script as {@code __main__}, or a module by {@code -m}; then the machine stops. */
+final class MainScript extends NativeFrame {
+    private final @Nullable CodeObject code;
+    private final @Nullable String moduleName;
+    private boolean packageTried;
+
+    MainScript(CodeObject code) {
+        this.code = code;
+        this.moduleName = null;
+    }
+
+    MainScript(String moduleName) {
+        this.code = null;
+        this.moduleName = moduleName;
+    }
+
+    @Override
+    public @Nullable Object start(Vm vm) {
+        if (code != null) {
+            vm.enterModule(code, vm.main);
+            return null;
+        }
+        Object module = vm.importer.importMain(moduleName);
+        return module == null ? null : onReturn(vm, module);
+    }
+
+    @Override
+    public @Nullable Object onReturn(Vm vm, Object value) {
+        if (moduleName != null && value instanceof PyModule module && !packageTried) {
+            packageTried = true;
+            if (module.globals.get(vm.names.path) != null) {
+                return vm.importer.importMain(moduleName + ".__main__");
+            }
+        }
+        vm.cpu.stop();
+        return PyNone.NONE;
+    }
+
+    @Override
+    public void trace(Marker marker) {}
+}

@@ -1,0 +1,254 @@
+package io.quecsim.simulator.unix;
+
+import io.quecsim.core.builtin.CoreCatalog;
+import io.quecsim.core.builtin.Firmware;
+import io.quecsim.core.builtin.ModuleCatalog;
+import io.quecsim.core.builtin.ThreadRules;
+import io.quecsim.core.builtin.TimeRules;
+import io.quecsim.core.compile.LanguageLevel;
+import io.quecsim.core.error.PyErrors;
+import io.quecsim.core.error.PyException;
+import io.quecsim.core.object.Exceptions;
+import io.quecsim.core.object.PyExceptionObject;
+import io.quecsim.core.object.PyList;
+import io.quecsim.core.object.PyNone;
+import io.quecsim.core.object.PyStr;
+import io.quecsim.core.port.Console;
+import io.quecsim.core.port.Warnings;
+import io.quecsim.core.text.Octets;
+import io.quecsim.core.time.Door;
+import io.quecsim.core.time.Pacer;
+import io.quecsim.core.time.TimeDomain;
+import io.quecsim.core.trace.Trace;
+import io.quecsim.core.uasyncio.AsyncioLibrary;
+import io.quecsim.core.uasyncio.Semantics;
+import io.quecsim.core.vm.CostModel;
+import io.quecsim.core.vm.Feature;
+import io.quecsim.core.vm.MachineStopped;
+import io.quecsim.core.vm.ScriptThread;
+import io.quecsim.core.vm.Vm;
+import io.quecsim.core.vm.VmConfig;
+import io.quecsim.hal.host.HostClock;
+import io.quecsim.hal.host.RealtimePacer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A machine that stands in for upstream's {@code micropython} executable: the profile {@code generic} with the host's
+ * clock and files, no modem and no other hardware. It ends when the main script does.
+ */
+public final class UnixPort {
+    /** What the host gives to the port. */
+    public record Host(Path workingDirectory, InputStream in, OutputStream out, OutputStream err, HostClock clock) {}
+
+    /** Upstream's release whose language and modules this follows. */
+    private static final List<Integer> RELEASE = List.of(1, 28, 0);
+
+    /** Simulated C stack, with the frame sizes of 32-bit firmware; {@code 40000 * UNIX_STACK_MULTIPLIER} upstream. */
+    private static final int STACK_BYTES = 80_000;
+
+    /** The wall is the clock, so these only cut the work into slices. */
+    private static final CostModel COST = new CostModel(1_000_000_000L, 5, 5, 20, 10, 10, 50, 1, 2);
+
+    private static final String STDIN_FILE = "<stdin>";
+
+    private final UnixOptions options;
+    private final Host host;
+    private final Vm vm;
+    private final HostFiles files;
+    private final HostConsole console;
+    private int exitCode;
+
+    private UnixPort(UnixOptions options, Host host) {
+        this.options = options;
+        this.host = host;
+        this.files = new HostFiles(host.workingDirectory());
+        this.console = new HostConsole(host.out(), host.err());
+        VmConfig config = new VmConfig(
+                (int) options.heapBytes, STACK_BYTES, 2, 31, LanguageLevel.CURRENT, Feature.ALL, COST, false);
+        this.vm = new Vm(config, new TimeDomain(), new Trace(), console, files);
+        vm.cpu.follow(new FlushingPacer(new RealtimePacer(host.clock(), 1), console));
+        vm.optimizationLevel = options.optimizationLevel;
+        ModuleCatalog catalog = CoreCatalog.of(vm, firmware(), new HostCalendar(host.clock().epochMillis()));
+        AsyncioLibrary.install(catalog, vm, "asyncio", Semantics.UPSTREAM, Warnings.NONE);
+        AsyncioLibrary.install(catalog, vm, "uasyncio", Semantics.UPSTREAM, Warnings.NONE);
+        vm.boot(catalog);
+        vm.onUncaught(this::uncaught);
+        PyList argv = (PyList) vm.importer.firmwareModule("usys").globals.get(vm.name("argv"));
+        options.arguments.forEach(argument -> argv.append(vm, str(argument)));
+    }
+
+    private static Firmware firmware() {
+        return new Firmware(
+                RELEASE,
+                "3.4.0",
+                platform(),
+                6,
+                List.of(""),
+                true,
+                Set.of(),
+                true,
+                new TimeRules(1970, 0, true, true),
+                new ThreadRules(STACK_BYTES, 8192, 1, false, 0),
+                0);
+    }
+
+    private static String platform() {
+        String os = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        return os.startsWith("mac") ? "darwin" : os.startsWith("win") ? "win32" : "linux";
+    }
+
+    /** A guest's string of the host's argument. */
+    private PyStr str(String text) {
+        return PyStr.of(vm, text);
+    }
+
+    /** Runs a command line to its end and answers its exit code. */
+    public static int run(UnixOptions options, Host host) {
+        UnixPort port = new UnixPort(options, host);
+        try {
+            return port.run();
+        } finally {
+            port.console.flush();
+        }
+    }
+
+    private int run() {
+        try {
+            switch (options.source) {
+                case COMMAND -> code(options.text.getBytes(StandardCharsets.UTF_8), STDIN_FILE);
+                case STDIN -> code(host.in().readAllBytes(), STDIN_FILE);
+                case FILE -> {
+                    if (!file(options.text)) {
+                        return 2;
+                    }
+                }
+                case MODULE -> vm.startMain(new MainScript(options.text));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (PyException e) {
+            vm.printTraceback(e);
+            return 1;
+        }
+        if (!options.compileOnly) {
+            try {
+                vm.run();
+            } catch (MachineStopped e) {
+                // The main script ended while another thread was inside a call from native code.
+                assert vm.mainThread().state() == ScriptThread.State.DONE;
+            }
+        }
+        if (options.verbosity > 0) {
+            vm.call(vm.importer.firmwareModule("micropython").globals.get(vm.name("mem_info")));
+        }
+        return exitCode;
+    }
+
+    private boolean file(String name) throws IOException {
+        Path path = files.resolve(name);
+        byte[] source;
+        try {
+            path = path.toRealPath();
+            source = java.nio.file.Files.readAllBytes(path);
+        } catch (IOException e) {
+            String text = "micropython: can't open file '" + name + "': [Errno 2] No such file or directory\n";
+            host.err().write(text.getBytes(StandardCharsets.UTF_8));
+            return false;
+        }
+        vm.importer.path.items[0] = str(path.getParent().toString());
+        code(source, name);
+        return true;
+    }
+
+    private void code(byte[] source, String name) {
+        vm.main.globals.put(vm, vm.names.file, vm.name(name));
+        vm.startMain(new MainScript(vm.compile(source, name)));
+    }
+
+    private void uncaught(ScriptThread thread, PyException raised) {
+        boolean exit = PyErrors.is(raised, Exceptions.SYSTEM_EXIT);
+        if (thread == vm.mainThread()) {
+            exitCode = exit ? exitCode(raised) : 1;
+            vm.cpu.stop();
+        }
+        if (!exit) {
+            if (thread != vm.mainThread()) {
+                byte[] text = Octets.bytes(Octets.of("Unhandled exception in thread started by " + thread.name + "\n"));
+                vm.console.writeError(text, 0, text.length);
+            }
+            vm.printTraceback(raised);
+        }
+    }
+
+    /** None is 0, a number itself, anything else 1. */
+    private static int exitCode(PyException exit) {
+        PyExceptionObject part = PyErrors.nativePart(exit.value());
+        Object value = part == null ? PyNone.NONE : part.value();
+        if (value == PyNone.NONE) {
+            return 0;
+        }
+        return value instanceof Integer code ? code & 0xff : 1;
+    }
+
+    /** The port's {@code --version} line. */
+    public static String version() {
+        return "MicroPython v1.28.0 of quecsim; " + platform() + " [Java " + Runtime.version().feature() + "] version";
+    }
+
+    /** Whoever reads the output has it all before the machine waits. */
+    private record FlushingPacer(Pacer wall, HostConsole console) implements Pacer {
+        @Override
+        public long limitNanos(long nowNanos) {
+            return wall.limitNanos(nowNanos);
+        }
+
+        @Override
+        public void await(long nowNanos, long untilNanos, Door door) throws InterruptedException {
+            console.flush();
+            wall.await(nowNanos, untilNanos, door);
+        }
+
+        @Override
+        public long arrivalNanos(long nowNanos) {
+            return wall.arrivalNanos(nowNanos);
+        }
+    }
+
+    /** Bytes go out as they come. */
+    private record HostConsole(OutputStream out, OutputStream err) implements Console {
+        @Override
+        public void write(byte[] data, int from, int to) {
+            put(out, data, from, to);
+        }
+
+        @Override
+        public void writeError(byte[] data, int from, int to) {
+            flush(); // What was printed before is seen before.
+            put(err, data, from, to);
+        }
+
+        void flush() {
+            try {
+                out.flush();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static void put(OutputStream stream, byte[] data, int from, int to) {
+            try {
+                stream.write(data, from, to - from);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
