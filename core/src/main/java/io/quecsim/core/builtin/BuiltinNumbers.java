@@ -10,6 +10,7 @@ import io.quecsim.core.number.Numbers;
 import io.quecsim.core.object.PyBytes;
 import io.quecsim.core.object.PyCallable;
 import io.quecsim.core.object.PyInt;
+import io.quecsim.core.object.PyNone;
 import io.quecsim.core.object.PyStr;
 import io.quecsim.core.text.Octets;
 import io.quecsim.core.text.PercentFormat;
@@ -39,7 +40,7 @@ final class BuiltinNumbers {
     /** {@code pow(x, y[, modulo])}. Source: py/modbuiltins.c, mp_obj_int_pow3 in py/objint_mpz.c. */
     @PyFunction
     static Object pow(Vm vm, Object x, Object y, @Default("null") Object modulo) {
-        if (modulo == null) {
+        if (modulo == null || vm.current && modulo == PyNone.NONE) {
             return vm.ops.binary(BinaryOp.POWER, x, y);
         }
         return Numbers.power(vm, x, y, modulo);

@@ -27,6 +27,11 @@ public record LanguageLevel(
     public static final LanguageLevel CURRENT =
             new LanguageLevel("current MicroPython", true, true, true, true, true, 31);
 
+    /** Whether the runtime, too, is that of current upstream where it came to differ from 1.13: results, texts, members. */
+    public boolean isCurrent() {
+        return !equals(V1_13);
+    }
+
     boolean isSmall(long value) {
         long bound = 1L << (smallIntBits - 1);
         return -bound <= value && value < bound;

@@ -114,8 +114,11 @@ public final class Numbers {
         }
         BigInteger divisor = big(modulus);
         if (divisor.signum() == 0) {
-            // The firmware loops for ever or crashes here.
-            throw PyErrors.zeroDivision(vm);
+            // The 1.13 firmware loops for ever or crashes here.
+            throw vm.current ? PyErrors.valueError(vm, "divide by zero") : PyErrors.zeroDivision(vm);
+        }
+        if (vm.current && big(exponent).signum() == 0) {
+            return PyInt.of(vm, BigInts.floorModulo(BigInteger.ONE, divisor));
         }
         return PyInt.of(vm, BigInts.powerModulo(big(base), big(exponent), divisor));
     }

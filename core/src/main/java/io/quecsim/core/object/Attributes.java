@@ -253,7 +253,10 @@ public final class Attributes {
         if (type == Types.OBJECT) {
             return !hooks && (name == vm.names.setattr || name == vm.names.delattr);
         }
-        if (type == Types.STR || type == Types.BYTES) {
+        if (!vm.current && Additions.has(type, name.value)) {
+            return true;
+        }
+        if (type == Types.STR || type == Types.BYTES || type == Types.BYTEARRAY) {
             return TextFeatures.lacks(vm.config, type, name.value);
         }
         return !fromKeys && name.value.equals("fromkeys") && type.isSubtypeOf(Types.DICT);

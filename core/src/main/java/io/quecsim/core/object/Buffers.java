@@ -1,5 +1,6 @@
 package io.quecsim.core.object;
 
+import io.quecsim.core.bytecode.BinaryOp;
 import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.text.Octets;
 import io.quecsim.core.vm.Vm;
@@ -70,6 +71,55 @@ public final class Buffers {
             return new View(array.items, 0, array.size * array.itemType.size());
         }
         return value instanceof PyInstance instance ? writableOrNull(instance.nativeBase) : null;
+    }
+
+    /** What the items behind the protocol are; octets unless it is an array or a view of one. */
+    static ItemType itemType(Object value) {
+        if (value instanceof PyArray array) {
+            return array.itemType;
+        } else if (value instanceof PyMemoryView memory) {
+            return memory.itemType();
+        }
+        return value instanceof PyInstance instance ? itemType(instance.nativeBase) : ItemType.UINT8;
+    }
+
+    /**
+     * A comparison of two buffers by their bytes, as upstream does it: for equality items must be alike but for their sign,
+     * for an order alike and without sign; anything else raises NotImplementedError. A right side without the protocol is
+     * not equal, and in no order.
+     *
+     * @param op EQUAL or a relation
+     */
+    static boolean compare(Vm vm, int op, Object left, Object right) {
+        View a = viewOrNull(left);
+        View b = viewOrNull(right);
+        if (b == null) {
+            return false;
+        }
+        ItemType one = itemType(left);
+        ItemType other = itemType(right);
+        boolean unsigned = !one.isSigned() || !other.isSigned();
+        boolean alike = Character.toLowerCase(one.code()) == Character.toLowerCase(other.code()) && !one.isFloat();
+        if (!alike || op != BinaryOp.EQUAL && !unsigned) {
+            throw PyErrors.notImplemented(vm, null);
+        }
+        int order = Arrays.compareUnsigned(a.bytes, a.from, a.to, b.bytes, b.from, b.to);
+        return switch (op) {
+            case BinaryOp.LESS -> order < 0;
+            case BinaryOp.LESS_EQUAL -> order <= 0;
+            case BinaryOp.MORE -> order > 0;
+            case BinaryOp.MORE_EQUAL -> order >= 0;
+            default -> order == 0;
+        };
+    }
+
+    /** One of the order relations, upstream; null for another operator, and in 1.13. */
+    static Object ordered(Vm vm, int op, Object left, Object right) {
+        boolean order = op == BinaryOp.LESS
+                || op == BinaryOp.LESS_EQUAL
+                || op == BinaryOp.MORE
+                || op == BinaryOp.MORE_EQUAL;
+        return vm.current && order ? PyBool.of(compare(vm, op, left, right)) : null;
     }
 
     private static View required(Vm vm, View view) {

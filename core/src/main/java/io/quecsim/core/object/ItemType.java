@@ -39,6 +39,14 @@ public enum ItemType {
         return null;
     }
 
+    boolean isSigned() {
+        return signed;
+    }
+
+    boolean isFloat() {
+        return this == FLOAT || this == DOUBLE;
+    }
+
     public char code() {
         return code;
     }

@@ -60,8 +60,16 @@ public final class PyArray extends PyObject {
         size++;
     }
 
+    /** Appends what a buffer holds, or, upstream, what an iterable yields. */
     public void extend(Vm vm, Object more) {
-        Buffers.View view = Buffers.view(vm, more);
+        Buffers.View view = vm.current ? Buffers.viewOrNull(more) : Buffers.view(vm, more);
+        if (view == null) {
+            Object iterator = vm.ops.iter(more);
+            for (Object item = vm.ops.next(iterator); item != null; item = vm.ops.next(iterator)) {
+                append(vm, item);
+            }
+            return;
+        }
         byte[] added = view.copy();
         int count = added.length / itemType.size();
         int end = size * itemType.size();
@@ -110,14 +118,21 @@ public final class PyArray extends PyObject {
                 }
                 return PyBool.FALSE;
             default:
-                return null;
+                return Buffers.ordered(vm, op, this, right);
         }
     }
 
     @Override
     public boolean equalTo(Vm vm, Object other) {
-        return this == other
-                || other instanceof PyArray && Buffers.viewOrNull(this).sameBytes(Buffers.viewOrNull(other));
+        if (this == other) {
+            return true;
+        }
+        if (!(other instanceof PyArray)) {
+            return false;
+        }
+        return vm.current
+                ? Buffers.compare(vm, BinaryOp.EQUAL, this, other)
+                : Buffers.viewOrNull(this).sameBytes(Buffers.viewOrNull(other));
     }
 
     @Override

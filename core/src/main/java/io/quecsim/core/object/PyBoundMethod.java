@@ -2,6 +2,7 @@ package io.quecsim.core.object;
 
 import io.quecsim.core.heap.Marker;
 import io.quecsim.core.vm.Feature;
+import io.quecsim.core.vm.Ops;
 import io.quecsim.core.vm.Vm;
 
 /** A function together with the object that becomes its first argument. */
@@ -37,6 +38,23 @@ public final class PyBoundMethod extends PyObject {
     @Override
     public boolean truth(Vm vm) {
         return true;
+    }
+
+    /** Upstream: of the same function and object. */
+    @Override
+    public boolean equalTo(Vm vm, Object other) {
+        if (!vm.current) {
+            return this == other;
+        }
+        return other instanceof PyBoundMethod that && Ops.same(self, that.self) && function == that.function;
+    }
+
+    @Override
+    public int hash(Vm vm) {
+        if (!vm.current || !(self instanceof PyObject receiver) || !(function instanceof PyObject method)) {
+            return super.hash(vm);
+        }
+        return vm.idOf(receiver) ^ vm.idOf(method);
     }
 
     @Override

@@ -43,9 +43,17 @@ public final class PyByteArray extends PyObject {
         items[size++] = octet;
     }
 
-    /** Appends the bytes of anything with the buffer protocol. */
+    /** Appends the bytes of anything with the buffer protocol or, upstream, what an iterable yields. */
     public void extend(Vm vm, Object more) {
-        byte[] added = Buffers.view(vm, more).copy();
+        Buffers.View view = vm.current ? Buffers.viewOrNull(more) : Buffers.view(vm, more);
+        if (view == null) {
+            Object iterator = vm.ops.iter(more);
+            for (Object item = vm.ops.next(iterator); item != null; item = vm.ops.next(iterator)) {
+                append(vm, item);
+            }
+            return;
+        }
+        byte[] added = view.copy();
         if (size + added.length > items.length) {
             resize(vm, size + added.length);
         }
@@ -94,12 +102,15 @@ public final class PyByteArray extends PyObject {
                 }
                 return PyBool.FALSE;
             default:
-                return null;
+                return Buffers.ordered(vm, op, this, right);
         }
     }
 
     @Override
     public boolean equalTo(Vm vm, Object other) {
+        if (vm.current) {
+            return Buffers.compare(vm, BinaryOp.EQUAL, this, other);
+        }
         Buffers.View view = Buffers.viewOrNull(other);
         return view != null && Arrays.equals(items, 0, size, view.bytes(), view.from(), view.to());
     }

@@ -82,6 +82,8 @@ public final class PyMemoryView extends PyObject {
                 throw PyErrors.notImplemented(vm, null);
             }
             return PyBool.FALSE;
+        } else if (vm.current) {
+            return Buffers.ordered(vm, op, this, right);
         } else if (op == BinaryOp.ADD) {
             byte[] joined = Buffers.view(vm, right).after(view().bytes(), view().from(), view().to());
             return owner instanceof PyByteArray ? PyByteArray.of(vm, joined) : PyArray.of(vm, itemType, joined);
@@ -91,6 +93,9 @@ public final class PyMemoryView extends PyObject {
 
     @Override
     public boolean equalTo(Vm vm, Object other) {
+        if (vm.current) {
+            return this == other || Buffers.compare(vm, BinaryOp.EQUAL, this, other);
+        }
         Buffers.View view = Buffers.viewOrNull(other);
         return view != null && view().sameBytes(view);
     }

@@ -14,7 +14,7 @@ final class TextFeatures {
             case "splitlines" -> !config.has(Feature.STR_SPLITLINES);
             // Where strings are bytes, both types have all methods of both.
             case "decode" -> type == Types.STR && config.has(Feature.UNICODE_STRINGS);
-            case "encode" -> type == Types.BYTES && config.has(Feature.UNICODE_STRINGS);
+            case "encode" -> type != Types.STR && config.has(Feature.UNICODE_STRINGS);
             default -> false;
         };
     }

@@ -16,27 +16,42 @@ public final class Texts {
         return value instanceof PyStr || value instanceof PyBytes;
     }
 
-    /** The octets of a {@code str} or {@code bytes}. */
+    /** The octets of a {@code str}, {@code bytes} or {@code bytearray}. */
     public static String octets(PyObject text) {
-        return text instanceof PyStr ? ((PyStr) text).octets() : Octets.ofBytes(((PyBytes) text).value);
+        if (text instanceof PyStr str) {
+            return str.octets();
+        }
+        return text instanceof PyBytes bytes ? Octets.ofBytes(bytes.value) : Buffers.viewOrNull(text).octets();
     }
 
     /** A text of the same type as {@code model}. */
     public static PyObject like(Vm vm, PyObject model, String octets) {
-        return model instanceof PyStr ? PyStr.of(vm, Octets.text(octets)) : PyBytes.of(vm, Octets.bytes(octets));
+        if (model instanceof PyStr) {
+            return PyStr.of(vm, Octets.text(octets));
+        }
+        byte[] bytes = Octets.bytes(octets);
+        return model instanceof PyByteArray ? PyByteArray.of(vm, bytes) : PyBytes.of(vm, bytes);
     }
 
     /** The octets of an argument that must be of the type of {@code self}; raises TypeError. */
     public static String sameType(Vm vm, PyObject self, Object value) {
-        if (value instanceof PyObject && ((PyObject) value).type() == self.type()) {
+        if (value instanceof PyObject text && text.type() == self.type()) {
+            return octets(text);
+        }
+        if (vm.current && areBytes(self, value)) {
             return octets((PyObject) value);
         }
         throw badConversion(vm, value);
     }
 
+    /** Whether both are {@code bytes} or {@code bytearray}, which upstream takes one for the other. */
+    public static boolean areBytes(PyObject self, Object value) {
+        return !(self instanceof PyStr) && (value instanceof PyBytes || value instanceof PyByteArray);
+    }
+
     /** The octets of an argument that may be {@code str} or {@code bytes}; raises TypeError. */
     public static String anyType(Vm vm, Object value) {
-        if (isText(value)) {
+        if (isText(value) || value instanceof PyByteArray && vm.current) {
             return octets((PyObject) value);
         }
         throw badConversion(vm, value);

@@ -26,6 +26,10 @@ public final class Field {
      * of three: {@code ,123,456,...}.
      */
     public static final int BIG = 0x200;
+    /** {@code 1_000}, {@code 0xdead_beef}; upstream only. */
+    public static final int UNDERSCORE = 0x400;
+    /** Groups as upstream does: of four digits unless decimal, zeros that fill grouped too. */
+    public static final int GROUPED_ZEROS = 0x800;
 
     private Field() {}
 

@@ -23,7 +23,7 @@ final class FormatArguments {
             StringBuilder out) {
         Object number = Numbers.isIntegral(value) ? value : vm.ops.integer(vm.ops.toLong(value));
         BigInteger big = Numbers.big(number);
-        int all = number instanceof Integer ? flags : flags | Field.BIG;
+        int all = vm.current ? flags | Field.GROUPED_ZEROS : number instanceof Integer ? flags : flags | Field.BIG;
         IntFormat.write(big, base, upper, all, fill, width, minDigits, out);
     }
 
@@ -32,9 +32,15 @@ final class FormatArguments {
         return value instanceof PyFloat ? Numbers.truncate(vm, ((PyFloat) value).value) : value;
     }
 
-    /** The octet {@code %c} makes of an int. */
+    /** What {@code %c} makes of an int: an octet in 1.13, a character upstream. */
     static String octet(Vm vm, Object value) {
-        return String.valueOf((char) (vm.ops.toInt(value) & 0xff));
+        int code = vm.ops.toInt(value);
+        if (!vm.current) {
+            return String.valueOf((char) (code & 0xff));
+        } else if (code < 0 || code > Character.MAX_CODE_POINT) {
+            throw PyErrors.overflow(vm, "char not in range(0x110000)");
+        }
+        return Octets.of(Character.toString(code));
     }
 
     static String str(Vm vm, Object value) {

@@ -19,8 +19,9 @@ record FormatSpec(char fill, char align, int flags, int width, int precision, ch
     private static final String ALIGNMENTS = "<>=^";
     private static final String TYPES = "bcdeEfFgGnosxX%";
 
-    static FormatSpec parse(Vm vm, String text) {
-        return new Reader(text).read(vm);
+    /** @param numeric whether a number is formatted: only then a leading zero fills after the sign, upstream */
+    static FormatSpec parse(Vm vm, String text, boolean numeric) {
+        return new Reader(text).read(vm, numeric);
     }
 
     private static final class Reader {
@@ -57,7 +58,7 @@ record FormatSpec(char fill, char align, int flags, int width, int precision, ch
             return c != 0 && ALIGNMENTS.indexOf(c) >= 0;
         }
 
-        FormatSpec read(Vm vm) {
+        FormatSpec read(Vm vm, boolean numeric) {
             char fill = 0;
             char align = 0;
             if (isAlignment(peek(0))) {
@@ -72,11 +73,12 @@ record FormatSpec(char fill, char align, int flags, int width, int precision, ch
             }
             flags |= take('#') ? Field.PREFIX : 0;
             if (peek(0) == '0') {
-                align = align == 0 ? '=' : align;
+                align = align == 0 && (numeric || !vm.current) ? '=' : align;
                 fill = fill == 0 ? '0' : fill;
             }
             int width = number();
             flags |= take(',') ? Field.COMMA : 0;
+            flags |= vm.current && flags == (flags & ~Field.COMMA) && take('_') ? Field.UNDERSCORE : 0;
             int precision = take('.') ? number() : -1;
             char type = 0;
             if (peek(0) != 0 && TYPES.indexOf(peek(0)) >= 0) {

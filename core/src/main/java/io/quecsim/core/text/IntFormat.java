@@ -35,8 +35,10 @@ public final class IntFormat {
         if (upper) {
             digits = digits.toUpperCase(java.util.Locale.ROOT);
         }
-        if ((flags & Field.COMMA) != 0) {
-            digits = grouped(digits, (flags & Field.BIG) != 0);
+        char separator = (flags & Field.COMMA) != 0 ? ',' : (flags & Field.UNDERSCORE) != 0 ? '_' : 0;
+        int group = base == 10 || (flags & Field.GROUPED_ZEROS) == 0 ? 3 : 4;
+        if (separator != 0) {
+            digits = grouped(digits, group, separator, (flags & Field.BIG) != 0);
         }
         String sign = value.signum() < 0 ? "-" : "";
         String prefix = prefix(value, base, upper, flags);
@@ -49,6 +51,9 @@ public final class IntFormat {
         } else if ((flags & Field.PAD_AFTER_SIGN) != 0) {
             out.append(sign).append(prefix);
             int left = total - sign.length() - prefix.length();
+            if (separator != 0 && fill == '0' && (flags & Field.GROUPED_ZEROS) != 0) {
+                digits = zeroFilled(digits, group, separator, left);
+            }
             Field.pad(digits, digits.length(), flags, fill, left, out);
         } else {
             String number = sign + prefix + digits;
@@ -71,11 +76,27 @@ public final class IntFormat {
                 };
     }
 
-    private static String grouped(String digits, boolean big) {
+    /** Zeros in groups to the left, at least to the width; never a separator first. */
+    private static String zeroFilled(String digits, int group, char separator, int width) {
+        StringBuilder text = new StringBuilder(digits);
+        int first = text.indexOf(String.valueOf(separator));
+        int inGroup = first < 0 ? text.length() : first;
+        while (text.length() < width) {
+            if (inGroup == group) {
+                text.insert(0, separator);
+                inGroup = 0;
+            }
+            text.insert(0, '0');
+            inGroup++;
+        }
+        return text.toString();
+    }
+
+    private static String grouped(String digits, int group, char separator, boolean big) {
         StringBuilder text = new StringBuilder(digits.length() * 4 / 3);
         for (int i = 0; i < digits.length(); i++) {
-            if ((i > 0 || big) && (digits.length() - i) % 3 == 0) {
-                text.append(',');
+            if ((i > 0 || big) && (digits.length() - i) % group == 0) {
+                text.append(separator);
             }
             text.append(digits.charAt(i));
         }

@@ -55,7 +55,7 @@ public final class PercentFormat {
                 field();
             }
         }
-        if (used != values.length) {
+        if (used != values.length && !(vm.current && named != null)) {
             throw PyErrors.typeError(vm, "format string didn't convert all arguments");
         }
         return out.toString();

@@ -160,7 +160,7 @@ public final class StrFormat {
 
     private void refuseAccess(boolean present) {
         if (present) {
-            throw PyErrors.of(vm, Exceptions.NOT_IMPLEMENTED_ERROR, "attributes not supported yet");
+            throw PyErrors.of(vm, Exceptions.NOT_IMPLEMENTED_ERROR, vm.current ? "attributes not supported" : "attributes not supported yet");
         }
     }
 
@@ -172,8 +172,8 @@ public final class StrFormat {
             value = PyStr.of(vm, vm.ops.str(given));
         }
         // A specification may have fields of its own.
-        FormatSpec spec = specText == null ? FormatSpec.EMPTY : FormatSpec.parse(vm, expand(specText));
         boolean numeric = Numbers.kind(value) != Numbers.NONE && Numbers.kind(value) != Numbers.COMPLEX;
+        FormatSpec spec = specText == null ? FormatSpec.EMPTY : FormatSpec.parse(vm, expand(specText), numeric);
         char align = spec.align() != 0 ? spec.align() : numeric ? '>' : '<';
         char fill = spec.fill() == 0 ? ' ' : spec.fill();
         checkSign(spec);

@@ -138,6 +138,9 @@ final class ImportFrame extends NativeFrame {
         }
         for (int i = 0; i < importer.path.size; i++) {
             String base = vm.ops.str(importer.path.items[i]);
+            if (base.equals(Importer.FROZEN) && importer.hasFirmware(parts[0])) {
+                return null;
+            }
             String found = directoryOrFile(vm, base.isEmpty() ? parts[0] : base + "/" + parts[0]);
             if (found != null) {
                 return found;

@@ -21,6 +21,9 @@ import java.util.function.Supplier;
  * what is built in, so a user's own {@code /usr/uasyncio.py} replaces the library.
  */
 public final class Importer implements Heap.Roots {
+    /** An entry of {@code sys.path}: here upstream looks for what is in the firmware. */
+    static final String FROZEN = ".frozen";
+
     private final Vm vm;
 
     /** {@code sys.modules}. */
@@ -119,6 +122,13 @@ public final class Importer implements Heap.Roots {
     CodeObject frozen(String name) {
         Supplier<CodeObject> source = frozen.get(name);
         return source == null ? null : source.get();
+    }
+
+    /** Whether the firmware has a module or package of this name in native or frozen code. */
+    boolean hasFirmware(String name) {
+        return frozen.containsKey(name)
+                || catalog != null && catalog.names().contains(name)
+                || isBuiltinPackage(name);
     }
 
     /** Whether something built in lives below this name, which is then a package. */

@@ -41,6 +41,8 @@ import java.util.function.BiConsumer;
  */
 public final class Vm {
     public final VmConfig config;
+    /** {@link LanguageLevel#isCurrent} of the firmware's language. */
+    public final boolean current;
     public final TimeDomain time;
     public final Trace trace;
     public final Console console;
@@ -90,6 +92,7 @@ public final class Vm {
             throw new IllegalArgumentException("small ints of " + config.smallIntBits() + " bits: only 31 are built");
         }
         this.config = config;
+        this.current = config.language().isCurrent();
         this.time = time;
         this.trace = trace;
         this.console = console;

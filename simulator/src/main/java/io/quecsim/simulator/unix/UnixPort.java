@@ -36,8 +36,10 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -46,7 +48,15 @@ import java.util.Set;
  */
 public final class UnixPort {
     /** What the host gives to the port. */
-    public record Host(Path workingDirectory, InputStream in, OutputStream out, OutputStream err, HostClock clock) {}
+    public record Host(
+            Path workingDirectory,
+            Map<String, String> environment,
+            InputStream in,
+            OutputStream out,
+            OutputStream err,
+            HostClock clock) {}
+
+    private static final String DEFAULT_PATH = ".frozen:~/.micropython/lib:/usr/lib/micropython";
 
     /** Upstream's release whose language and modules this follows. */
     private static final List<Integer> RELEASE = List.of(1, 28, 0);
@@ -85,19 +95,30 @@ public final class UnixPort {
         options.arguments.forEach(argument -> argv.append(vm, str(argument)));
     }
 
-    private static Firmware firmware() {
+    private Firmware firmware() {
         return new Firmware(
                 RELEASE,
                 "3.4.0",
                 platform(),
                 6,
-                List.of(""),
+                path(),
                 true,
                 Set.of(),
                 true,
                 new TimeRules(1970, 0, true, true),
                 new ThreadRules(STACK_BYTES, 8192, 1, false, 0),
                 0);
+    }
+
+    /** {@code sys.path}: the script's directory comes first, then {@code MICROPYPATH}. */
+    private List<String> path() {
+        List<String> path = new ArrayList<>(List.of(""));
+        String text = host.environment().getOrDefault("MICROPYPATH", DEFAULT_PATH);
+        String home = host.environment().get("HOME");
+        for (String entry : (text.startsWith(":") ? text.substring(1) : text).split(":", -1)) {
+            path.add(entry.startsWith("~/") && home != null ? home + entry.substring(1) : entry);
+        }
+        return path;
     }
 
     private static String platform() {

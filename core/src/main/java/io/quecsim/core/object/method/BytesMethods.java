@@ -2,6 +2,7 @@ package io.quecsim.core.object.method;
 
 import io.quecsim.binding.Default;
 import io.quecsim.binding.Kw;
+import io.quecsim.binding.PyClassMethod;
 import io.quecsim.binding.PyMethod;
 import io.quecsim.binding.PyNew;
 import io.quecsim.binding.PyTypeDef;
@@ -23,6 +24,18 @@ final class BytesMethods {
     @PyNew
     static Object make(Vm vm, PyType cls, Object[] args, PyStr[] names) {
         return TextMakers.bytes(vm, args, names);
+    }
+
+    /** {@code bytes.hex([separator])}: two digits an octet. Upstream only. Source: py/objstr.c. */
+    @PyMethod
+    static Object hex(Vm vm, PyBytes self, @Default("null") Object separator) {
+        return HexText.of(vm, self, separator);
+    }
+
+    /** {@code bytes.fromhex(text)}: raises ValueError. Upstream only. Source: py/objstr.c. */
+    @PyClassMethod
+    static Object fromhex(Vm vm, PyType cls, Object text) {
+        return PyBytes.of(vm, HexText.parse(vm, text));
     }
 
     /** {@code bytes.decode([encoding[, errors]])}: from UTF-8; raises UnicodeError. Source: py/objstr.c. */
@@ -85,16 +98,18 @@ final class BytesMethods {
         return TextMethods.splitLines(vm, self, keepends);
     }
 
-    /** {@code bytes.startswith(prefix[, from])}: whether it begins so. Source: py/objstr.c. */
+    /** {@code bytes.startswith(prefix[, from[, to]])}: whether it begins so. Source: py/objstr.c. */
     @PyMethod
-    static boolean startswith(Vm vm, PyBytes self, Object prefix, @Default("null") Object from) {
-        return TextSearch.startsWith(vm, self, prefix, from);
+    static boolean startswith(
+            Vm vm, PyBytes self, Object prefix, @Default("null") Object from, @Default("null") Object to) {
+        return TextSearch.startsWith(vm, self, prefix, from, to);
     }
 
-    /** {@code bytes.endswith(suffix)}: whether it ends so. Source: py/objstr.c. */
+    /** {@code bytes.endswith(suffix[, from[, to]])}: whether it ends so. Source: py/objstr.c. */
     @PyMethod
-    static boolean endswith(Vm vm, PyBytes self, Object suffix, @Default("null") Object from) {
-        return TextSearch.endsWith(vm, self, suffix, from);
+    static boolean endswith(
+            Vm vm, PyBytes self, Object suffix, @Default("null") Object from, @Default("null") Object to) {
+        return TextSearch.endsWith(vm, self, suffix, from, to);
     }
 
     /** {@code bytes.strip([chars])}: without white space, or those octets, at both ends. Source: py/objstr.c. */

@@ -1,6 +1,7 @@
 package io.quecsim.core.object.method;
 
 import io.quecsim.binding.Default;
+import io.quecsim.binding.Kw;
 import io.quecsim.binding.PyClassMethod;
 import io.quecsim.binding.PyMethod;
 import io.quecsim.binding.PyNew;
@@ -22,6 +23,7 @@ import io.quecsim.core.text.NumberParser;
 import io.quecsim.core.text.Octets;
 import io.quecsim.core.vm.Feature;
 import io.quecsim.core.vm.Vm;
+import java.math.BigInteger;
 
 /** The type {@code int}. */
 @PyTypeDef("int")
@@ -38,7 +40,10 @@ final class IntMethods {
         } else if (Numbers.isInt(x)) {
             return x;
         } else if (Texts.isText(x)) {
-            return parse(vm, Texts.octets((PyObject) x), 0);
+            // A prefix decides the base in 1.13, as the lexer's does; upstream it has to be asked for.
+            return parse(vm, Texts.octets((PyObject) x), vm.current ? 10 : 0);
+        } else if (vm.current && Buffers.viewOrNull(x) != null) {
+            return parse(vm, Buffers.viewOrNull(x).octets(), 10);
         }
         return x instanceof PyFloat ? Numbers.truncate(vm, ((PyFloat) x).value) : vm.ops.unary(UnaryOp.INT, x);
     }
@@ -61,27 +66,57 @@ final class IntMethods {
 
     /** {@code int.from_bytes(bytes, order)}: unsigned; every order but "little" is big. Source: py/objint.c. */
     @PyClassMethod(name = "from_bytes")
-    static Object fromBytes(Vm vm, PyType cls, Object bytes, Object order, @Default("null") Object signed) {
+    static Object fromBytes(
+            Vm vm, PyType cls, Object bytes, @Default("null") Object order, @Default("null") Object signed) {
+        if (order == null && !vm.current) {
+            throw PyErrors.argumentCount(vm, 2, 3, 4);
+        }
         Buffers.View view = Buffers.view(vm, bytes);
         return PyInt.of(vm, BigInts.fromBytes(view.bytes(), view.from(), view.length(), isLittle(order)));
     }
 
-    /** {@code int.to_bytes(length, order)}: the low bytes, nothing checked. Source: py/objint.c. */
+    /**
+     * {@code int.to_bytes(length, order)}: in 1.13 the low bytes, nothing checked; upstream
+     * {@code to_bytes(length=1, byteorder='big', *, signed=False)}, raising OverflowError. Source: py/objint.c.
+     */
     @PyMethod(name = "to_bytes")
-    static Object toBytes(Vm vm, Object self, int length, Object order, @Default("null") Object signed) {
-        if (length < 0) {
+    static Object toBytes(
+            Vm vm,
+            Object self,
+            @Kw @Default("null") Object length,
+            @Kw("byteorder") @Default("null") Object order,
+            @Kw @Default("null") Object signed) {
+        if (!vm.current && (length == null || order == null)) {
+            throw PyErrors.argumentCount(vm, length == null ? 1 : 2, 3, 4);
+        }
+        int count = length == null ? 1 : vm.ops.toInt(length);
+        if (count < 0) {
             throw PyErrors.valueError(vm, null);
         }
-        Numbers.reserve(vm, length);
+        Numbers.reserve(vm, count);
         boolean little = isLittle(order);
-        byte[] bytes = BigInts.toBytes(Numbers.big(self), length, little);
-        if (self instanceof Integer) {
+        BigInteger value = Numbers.big(self);
+        if (vm.current) {
+            checkFits(vm, value, count, signed != null && vm.ops.truth(signed));
+        }
+        byte[] bytes = BigInts.toBytes(value, count, little);
+        if (self instanceof Integer && !vm.current) {
             // A small int has four bytes; the firmware does not extend its sign beyond them.
-            for (int i = 4; i < length; i++) {
-                bytes[little ? i : length - 1 - i] = 0;
+            for (int i = 4; i < count; i++) {
+                bytes[little ? i : count - 1 - i] = 0;
             }
         }
         return PyBytes.of(vm, bytes);
+    }
+
+    private static void checkFits(Vm vm, BigInteger value, int bytes, boolean signed) {
+        if (!signed && value.signum() < 0) {
+            throw PyErrors.overflow(vm, "can't convert negative int to unsigned");
+        }
+        int bits = value.bitLength() + (signed && value.signum() != 0 ? 1 : 0);
+        if (bits > 8L * bytes) {
+            throw PyErrors.overflow(vm, "int too big to convert into " + bytes + " bytes");
+        }
     }
 
     private static boolean isLittle(Object order) {

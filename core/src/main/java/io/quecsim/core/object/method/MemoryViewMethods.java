@@ -1,5 +1,7 @@
 package io.quecsim.core.object.method;
 
+import io.quecsim.binding.Default;
+import io.quecsim.binding.PyMethod;
 import io.quecsim.binding.PyNew;
 import io.quecsim.binding.PyTypeDef;
 import io.quecsim.core.object.PyMemoryView;
@@ -15,5 +17,11 @@ final class MemoryViewMethods {
     @PyNew
     static Object make(Vm vm, PyType cls, Object object) {
         return PyMemoryView.of(vm, object);
+    }
+
+    /** {@code memoryview.hex([separator])}: two digits an octet. Upstream only. Source: py/objarray.c. */
+    @PyMethod
+    static Object hex(Vm vm, PyMemoryView self, @Default("null") Object separator) {
+        return HexText.of(vm, self, separator);
     }
 }

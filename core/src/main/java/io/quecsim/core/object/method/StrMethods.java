@@ -84,16 +84,18 @@ final class StrMethods {
         return TextMethods.splitLines(vm, self, keepends);
     }
 
-    /** {@code str.startswith(prefix[, from])}: whether it begins so. Source: py/objstr.c. */
+    /** {@code str.startswith(prefix[, from[, to]])}: whether it begins so. Source: py/objstr.c. */
     @PyMethod
-    static boolean startswith(Vm vm, PyStr self, Object prefix, @Default("null") Object from) {
-        return TextSearch.startsWith(vm, self, prefix, from);
+    static boolean startswith(
+            Vm vm, PyStr self, Object prefix, @Default("null") Object from, @Default("null") Object to) {
+        return TextSearch.startsWith(vm, self, prefix, from, to);
     }
 
-    /** {@code str.endswith(suffix)}: whether it ends so. Source: py/objstr.c. */
+    /** {@code str.endswith(suffix[, from[, to]])}: whether it ends so. Source: py/objstr.c. */
     @PyMethod
-    static boolean endswith(Vm vm, PyStr self, Object suffix, @Default("null") Object from) {
-        return TextSearch.endsWith(vm, self, suffix, from);
+    static boolean endswith(
+            Vm vm, PyStr self, Object suffix, @Default("null") Object from, @Default("null") Object to) {
+        return TextSearch.endsWith(vm, self, suffix, from, to);
     }
 
     /** {@code str.strip([chars])}: without white space, or those octets, at both ends. Source: py/objstr.c. */

@@ -69,6 +69,9 @@ final class TextMakers {
             }
             return PyByteArray.of(vm, zeros(vm, count));
         }
+        if (vm.current && args[0] instanceof PyStr && args.length == 1) {
+            throw PyErrors.typeError(vm, "string argument without an encoding");
+        }
         Buffers.View view = Buffers.viewOrNull(args[0]);
         return PyByteArray.of(vm, view != null ? view.copy() : lowOctetsOf(vm, args[0]));
     }

@@ -36,7 +36,8 @@ final class TextMethods {
         String separator = Texts.octets(self);
         long length = 0;
         for (int i = 0; i < count; i++) {
-            if (!(items[i] instanceof PyObject) || ((PyObject) items[i]).type() != self.type()) {
+            boolean fits = items[i] instanceof PyObject part && part.type() == self.type();
+            if (!fits && !(vm.current && Texts.areBytes(self, items[i]))) {
                 throw PyErrors.typeError(vm, "join expects a list of str/bytes objects consistent with self object");
             }
             length += separator.length() + Texts.octets((PyObject) items[i]).length();
@@ -85,7 +86,8 @@ final class TextMethods {
         }
         PyObject before = Texts.like(vm, self, octets.substring(0, found));
         PyObject after = Texts.like(vm, self, octets.substring(found + at.length()));
-        return PyTuple.of(vm, before, separator, after);
+        Object middle = separator instanceof PyObject same && same.type() == self.type() ? same : Texts.like(vm, self, at);
+        return PyTuple.of(vm, before, middle, after);
     }
 
     private static String notEmpty(Vm vm, String separator) {

@@ -3,10 +3,13 @@ package io.quecsim.core.object.method;
 import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.object.PyNone;
 import io.quecsim.core.object.PyObject;
+import io.quecsim.core.object.PyStr;
+import io.quecsim.core.object.PyTuple;
 import io.quecsim.core.object.Texts;
 import io.quecsim.core.text.TextEdit;
 import io.quecsim.core.vm.Feature;
 import io.quecsim.core.vm.Vm;
+import java.util.function.Predicate;
 
 /** The methods of {@code str} and {@code bytes} that look for something. A bound is Java null or {@code None} for none. */
 final class TextSearch {
@@ -14,7 +17,7 @@ final class TextSearch {
 
     /** @return the guest's index, or -1 */
     static int find(Vm vm, PyObject self, Object part, Object from, Object to, boolean first) {
-        String needle = Texts.sameType(vm, self, part);
+        String needle = needle(vm, self, part);
         String octets = Texts.octets(self);
         int start = bound(vm, self, octets, from, 0);
         int end = bound(vm, self, octets, to, octets.length());
@@ -24,6 +27,18 @@ final class TextSearch {
         }
         int found = first ? octets.indexOf(needle, start) : octets.lastIndexOf(needle, last);
         return found < start || found > last ? -1 : Texts.indexOf(vm, self, octets, found);
+    }
+
+    /** Upstream, an octet can be looked for by its number. */
+    private static String needle(Vm vm, PyObject self, Object part) {
+        if (vm.current && !(self instanceof PyStr) && vm.ops.isInteger(part)) {
+            int octet = vm.ops.toInt(part);
+            if (octet < 0 || octet > 255) {
+                throw PyErrors.valueError(vm, "bytes value out of range");
+            }
+            return String.valueOf((char) octet);
+        }
+        return Texts.sameType(vm, self, part);
     }
 
     static int index(Vm vm, PyObject self, Object part, Object from, Object to, boolean first) {
@@ -45,18 +60,37 @@ final class TextSearch {
         return TextEdit.count(octets, needle, start, end);
     }
 
-    static boolean startsWith(Vm vm, PyObject self, Object prefix, Object from) {
-        String wanted = Texts.anyType(vm, prefix);
-        String octets = Texts.octets(self);
-        return octets.startsWith(wanted, from == null ? 0 : Texts.octetAt(vm, self, octets, from));
+    static boolean startsWith(Vm vm, PyObject self, Object prefix, Object from, Object to) {
+        String octets = part(vm, self, from, to);
+        return anyOf(vm, prefix, octets::startsWith);
     }
 
-    static boolean endsWith(Vm vm, PyObject self, Object suffix, Object from) {
-        String wanted = Texts.anyType(vm, suffix);
-        if (from != null) {
+    static boolean endsWith(Vm vm, PyObject self, Object suffix, Object from, Object to) {
+        if (from != null && !vm.current) {
             throw PyErrors.notImplemented(vm, "start/end indices");
         }
-        return Texts.octets(self).endsWith(wanted);
+        String octets = part(vm, self, from, to);
+        return anyOf(vm, suffix, octets::endsWith);
+    }
+
+    /** Upstream, a tuple of texts will do. */
+    private static boolean anyOf(Vm vm, Object wanted, Predicate<String> matches) {
+        if (!vm.current || !(wanted instanceof PyTuple tuple)) {
+            return matches.test(Texts.anyType(vm, wanted));
+        }
+        for (Object one : tuple.items) {
+            if (matches.test(Texts.anyType(vm, one))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String part(Vm vm, PyObject self, Object from, Object to) {
+        String octets = Texts.octets(self);
+        int end = bound(vm, self, octets, to, octets.length());
+        int start = bound(vm, self, octets, from, 0);
+        return octets.substring(Math.min(start, octets.length()), Math.max(start, end));
     }
 
     private static int bound(Vm vm, PyObject self, String octets, Object index, int none) {
