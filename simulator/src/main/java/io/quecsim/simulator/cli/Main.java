@@ -7,6 +7,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.util.Arrays;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -22,7 +23,7 @@ import picocli.CommandLine.ParseResult;
         description = "Simulates the firmware of a cellular module and runs QuecPython scripts on it.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {RunCommand.class, ReplayCommand.class, ProfilesCommand.class},
+        subcommands = {RunCommand.class, ReplayCommand.class, ProfilesCommand.class, MicropythonCommand.class},
         footerHeading = "%nExamples:%n",
         footer = {
             "  quecsim run examples/gather.py            run a script on a simulated EC600U-CN",
@@ -43,7 +44,11 @@ public final class Main implements Runnable {
         this.console = console;
     }
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws InterruptedException {
+        if (args.length > 0 && args[0].equals("micropython")) {
+            // Its command line is not ours to read; and a test suite starts it a thousand times.
+            System.exit(MicropythonCommand.execute(Arrays.copyOfRange(args, 1, args.length)));
+        }
         System.exit(commandLine(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)))
                 .execute(args));
     }
