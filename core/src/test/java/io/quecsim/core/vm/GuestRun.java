@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Runs guest source text on a machine of its own: for tests. */
 public final class GuestRun {
@@ -38,8 +39,11 @@ public final class GuestRun {
     }
 
     public GuestRun(int heapBytes, boolean gcStress) {
-        VmConfig config = new VmConfig(heapBytes, 32 * 1024, 2, 31, LanguageLevel.V1_13, COST, gcStress)
-                .withFeatures(Feature.UNIX_1_13);
+        this(heapBytes, gcStress, Feature.UNIX_1_13);
+    }
+
+    public GuestRun(int heapBytes, boolean gcStress, Set<Feature> features) {
+        VmConfig config = new VmConfig(heapBytes, 32 * 1024, 2, 31, LanguageLevel.V1_13, features, COST, gcStress);
         Console console = (data, from, to) -> out.write(data, from, to - from);
         vm = new Vm(config, new TimeDomain(), new Trace(), console, new MapFiles());
         catalog = TestCatalog.of(vm);
