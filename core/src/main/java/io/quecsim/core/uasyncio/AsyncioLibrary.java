@@ -16,75 +16,77 @@ public final class AsyncioLibrary {
     /** Upstream's files; scripts import from them, and here each shows everything. */
     private static final List<String> SUBMODULES = List.of("core", "event", "funcs", "lock", "stream", "task");
 
-    private AsyncioLibrary() {}
+    private final Vm vm;
+    private final String name;
+    private final Semantics semantics;
+    private final Warnings warnings;
+    private CoreModule core;
+    private PyModule top;
+
+    private AsyncioLibrary(Vm vm, String name, Semantics semantics, Warnings warnings) {
+        this.vm = vm;
+        this.name = name;
+        this.semantics = semantics;
+        this.warnings = warnings;
+    }
 
     /**
      * @param name dotted name of the package: {@code usr.uasyncio}
      * @param semantics what it does where the library's versions differ
      */
-    public static void install(ModuleCatalog catalog, Vm vm, String name, Semantics semantics, Warnings warnings) {
-        Loaded library = new Loaded(vm, name, semantics, warnings);
+    public static AsyncioLibrary install(
+            ModuleCatalog catalog, Vm vm, String name, Semantics semantics, Warnings warnings) {
+        AsyncioLibrary library = new AsyncioLibrary(vm, name, semantics, warnings);
         catalog.addModule(name, library::top);
         for (String submodule : SUBMODULES) {
             catalog.addModule(name + "." + submodule, library::core);
         }
+        return library;
     }
 
-    /** The modules of one name, made on first import. */
-    private static final class Loaded {
-        private final Vm vm;
-        private final String name;
-        private final Semantics semantics;
-        private final Warnings warnings;
-        private CoreModule core;
-        private PyModule top;
+    /** How many tasks its loop has had so far. */
+    public int tasksMade() {
+        return core == null ? 0 : core.loop.tasksMade();
+    }
 
-        Loaded(Vm vm, String name, Semantics semantics, Warnings warnings) {
-            this.vm = vm;
-            this.name = name;
-            this.semantics = semantics;
-            this.warnings = warnings;
+    private PyModule core() {
+        if (core == null) {
+            EventLoop loop = new EventLoop(vm, semantics, warnings);
+            NativeMembers members = members(loop);
+            core = new CoreModule(globals(name + ".core", members, 0), loop);
+            vm.heap.keep(core);
         }
+        return core;
+    }
 
-        PyModule core() {
-            if (core == null) {
-                EventLoop loop = new EventLoop(vm, semantics, warnings);
-                NativeMembers members = members(loop);
-                core = new CoreModule(globals(name + ".core", members, 0), loop);
-                vm.heap.keep(core);
+    private PyModule top() {
+        if (top == null) {
+            core();
+            PyDict globals = globals(name, members(core.loop), SUBMODULES.size());
+            for (String submodule : SUBMODULES) {
+                globals.put(vm, vm.name(submodule), core);
             }
-            return core;
+            top = PyModule.builtin(globals);
+            vm.heap.keep(top);
         }
+        return top;
+    }
 
-        PyModule top() {
-            if (top == null) {
-                core();
-                PyDict globals = globals(name, members(core.loop), SUBMODULES.size());
-                for (String submodule : SUBMODULES) {
-                    globals.put(vm, vm.name(submodule), core);
-                }
-                top = PyModule.builtin(globals);
-                vm.heap.keep(top);
-            }
-            return top;
+    private NativeMembers members(EventLoop loop) {
+        AsyncioModuleBinding binding = new AsyncioModuleBinding(new AsyncioModule(loop));
+        NativeMembers members = new NativeMembers();
+        binding.members(members);
+        binding.constants(vm, members);
+        if (!loop.semantics.hasThreadSafeFlag()) {
+            members.byName().remove("ThreadSafeFlag");
         }
+        return members;
+    }
 
-        private NativeMembers members(EventLoop loop) {
-            AsyncioModuleBinding binding = new AsyncioModuleBinding(new AsyncioModule(loop));
-            NativeMembers members = new NativeMembers();
-            binding.members(members);
-            binding.constants(vm, members);
-            if (!loop.semantics.hasThreadSafeFlag()) {
-                members.byName().remove("ThreadSafeFlag");
-            }
-            return members;
-        }
-
-        private PyDict globals(String moduleName, NativeMembers members, int more) {
-            PyDict globals = PyDict.rom(members.byName().size() + 1 + more);
-            globals.put(vm, vm.names.name, vm.name(moduleName));
-            members.byName().forEach((member, value) -> globals.put(vm, vm.name(member), value));
-            return globals;
-        }
+    private PyDict globals(String moduleName, NativeMembers members, int more) {
+        PyDict globals = PyDict.rom(members.byName().size() + 1 + more);
+        globals.put(vm, vm.names.name, vm.name(moduleName));
+        members.byName().forEach((member, value) -> globals.put(vm, vm.name(member), value));
+        return globals;
     }
 }

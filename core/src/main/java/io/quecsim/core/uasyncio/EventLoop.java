@@ -84,6 +84,10 @@ public final class EventLoop implements Heap.Roots {
         return ++tasks;
     }
 
+    int tasksMade() {
+        return tasks;
+    }
+
     long nowMillis() {
         return vm.nowNanos() / 1_000_000;
     }

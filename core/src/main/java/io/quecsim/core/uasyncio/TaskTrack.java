@@ -70,6 +70,9 @@ final class TaskTrack {
         if (task.data instanceof IoQueue io) {
             return "waiting: " + io.whatFor(task);
         }
+        if (task.data instanceof EventLoop.Named named) {
+            return "waiting: " + named.name();
+        }
         return task.data == PyNone.NONE ? "suspended" : "waiting";
     }
 

@@ -23,6 +23,7 @@ public final class Threads implements Heap.Roots {
     private ScriptThread shown;
 
     private final int runningName;
+    private Runnable onRest = () -> {};
 
     Threads(Vm vm) {
         this.vm = vm;
@@ -207,12 +208,18 @@ public final class Threads implements Heap.Roots {
         }
     }
 
-    /** Nothing runs: the timeline shows a gap. */
+    /** Nothing runs, or another thread: the timeline shows a gap. */
     void hide() {
         if (shown != null) {
             vm.trace.end(vm.nowNanos(), shown.track);
             shown = null;
+            onRest.run();
         }
+    }
+
+    /** {@code look} is run whenever a thread gives up the processor: a moment to sample what the timeline shows. */
+    public void onRest(Runnable look) {
+        onRest = look;
     }
 
     /** The running thread's bottom activation returned. */

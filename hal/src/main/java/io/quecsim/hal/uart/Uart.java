@@ -37,7 +37,10 @@ public final class Uart implements UartLine {
     private long lostBytes;
 
     private final Trace trace;
-    private final int track;
+    private final String name;
+    /** The lane on the timeline, made when the port is first opened; 0 before. */
+    private int track;
+
     private final int txName;
     private final int rxName;
 
@@ -49,7 +52,7 @@ public final class Uart implements UartLine {
         this.transmit = new ByteQueue(buffers.txBytes());
         this.received = new ByteQueue(buffers.rxBytes());
         this.trace = trace;
-        this.track = trace.track(domain.nowNanos(), Trace.TrackKind.UART, name, 0);
+        this.name = name;
         this.txName = trace.name("tx");
         this.rxName = trace.name("rx");
         backend.attach(this);
@@ -69,6 +72,9 @@ public final class Uart implements UartLine {
         settings = newSettings;
         if (!open) {
             open = true;
+            if (track == 0) {
+                track = trace.track(domain.nowNanos(), Trace.TrackKind.UART, name, 0);
+            }
             backend.open(settings);
             tellHangUp();
         } else if (changed) {

@@ -6,13 +6,15 @@ import io.quecsim.core.vm.Vm;
 
 /**
  * Watches a device's heap: charges collections to the simulated CPU, draws the heap's filling on the timeline, and knows
- * how full it ever was. Between two collections a heap only fills, so looking at collections and at the end is enough.
+ * how full it ever was. Between two collections a heap only fills, so for the peak it is enough to look at collections and at
+ * the end; for the timeline it also looks whenever a thread rests.
  */
 final class HeapWatch implements BlockHeap.Listener {
     private final Vm vm;
     private final Trace trace;
     private final int track;
     private final int collection;
+    private int shownBytes = -1;
     private int peakBytes;
 
     HeapWatch(Vm vm, Trace trace) {
@@ -20,6 +22,9 @@ final class HeapWatch implements BlockHeap.Listener {
         this.trace = trace;
         this.track = trace.track(vm.nowNanos(), Trace.TrackKind.COUNTER, "heap", 0);
         this.collection = trace.name("gc");
+        if (trace.on()) {
+            vm.threads.onRest(this::look);
+        }
     }
 
     @Override
@@ -41,7 +46,8 @@ final class HeapWatch implements BlockHeap.Listener {
     private void look() {
         int used = vm.heap.usedBytes();
         peakBytes = Math.max(peakBytes, used);
-        if (!vm.config.gcStress()) {
+        if (used != shownBytes && !vm.config.gcStress()) {
+            shownBytes = used;
             trace.counter(vm.nowNanos(), track, used);
         }
     }

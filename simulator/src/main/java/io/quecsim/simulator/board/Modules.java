@@ -16,10 +16,12 @@ import io.quecsim.simulator.quecpython.SocketModuleBinding;
 import io.quecsim.simulator.quecpython.SocketType;
 import io.quecsim.simulator.quecpython.TimerType;
 import io.quecsim.simulator.quecpython.UartType;
+import java.util.List;
 
 /** The modules a device's scripts can import: those of the language, and the faces of its hardware. */
 final class Modules {
     private final ModuleCatalog catalog;
+    private final List<AsyncioLibrary> asyncio;
 
     Modules(Vm vm, RunSettings settings, Uarts uarts, NetStack net, Warnings warnings) {
         var profile = settings.profile();
@@ -32,7 +34,7 @@ final class Modules {
         catalog.add("machine", () -> new MachineModuleBinding(new MachineModule(uart, timer)));
         SocketType socket = new SocketType(vm, net);
         catalog.add("usocket", () -> new SocketModuleBinding(new SocketModule(socket, net)));
-        asyncio(catalog, vm, settings, warnings);
+        asyncio = asyncio(catalog, vm, settings, warnings);
         FrozenModules.ofCore().each((name, code) -> {
             if (profile.modules().available().contains(name)) {
                 vm.importer.freeze(name, code);
@@ -44,13 +46,14 @@ final class Modules {
      * The library twice, since on a device it is there twice: on the user's file system, as its documentation says, and in
      * the firmware.
      */
-    private static void asyncio(ModuleCatalog catalog, Vm vm, RunSettings settings, Warnings warnings) {
+    private static List<AsyncioLibrary> asyncio(ModuleCatalog catalog, Vm vm, RunSettings settings, Warnings warnings) {
         String forced = settings.uasyncio();
         Semantics firmware = semantics(
                 forced != null ? forced : settings.profile().uasyncio().semantics());
         Semantics documented = forced != null ? firmware : Semantics.DOCUMENTED;
-        AsyncioLibrary.install(catalog, vm, "usr.uasyncio", documented, warnings);
-        AsyncioLibrary.install(catalog, vm, "uasyncio", firmware, warnings);
+        return List.of(
+                AsyncioLibrary.install(catalog, vm, "usr.uasyncio", documented, warnings),
+                AsyncioLibrary.install(catalog, vm, "uasyncio", firmware, warnings));
     }
 
     private static Semantics semantics(String name) {
@@ -67,7 +70,7 @@ final class Modules {
     }
 
     /** How many asyncio tasks the script has made. */
-    long tasksMade() {
-        return 0;
+    int tasksMade() {
+        return asyncio.stream().mapToInt(AsyncioLibrary::tasksMade).sum();
     }
 }
