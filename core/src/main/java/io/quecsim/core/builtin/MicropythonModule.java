@@ -72,7 +72,12 @@ final class MicropythonModule {
         vm.interruptByte = code;
     }
 
-    /** {@code micropython.alloc_emergency_exception_buf(size)}: nothing to do, exceptions always have room. */
+    /**
+     * {@code micropython.alloc_emergency_exception_buf(size)}: room for the arguments of an exception that finds none on
+     * the heap. Source: py/objexcept.c.
+     */
     @PyFunction
-    static void alloc_emergency_exception_buf(int size) {}
+    static void alloc_emergency_exception_buf(Vm vm, int size) {
+        vm.heap.emergency(size);
+    }
 }

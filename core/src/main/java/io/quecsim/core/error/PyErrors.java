@@ -24,7 +24,9 @@ public final class PyErrors {
         }
         // A string object whose text is in flash. Where there is no room for it, the exception has no arguments.
         PyStr str = new PyStr(text);
-        return vm.heap.allocMaybe(str, PyStr.BYTES) ? withArgs(vm, type, str) : withArgs(vm, type);
+        boolean room = vm.heap.allocMaybe(str, PyStr.BYTES)
+                || vm.heap.emergencyBytes >= PyExceptionObject.EMERGENCY_STR_BYTES;
+        return room ? withArgs(vm, type, str) : withArgs(vm, type);
     }
 
     /** An exception with these arguments. */

@@ -46,6 +46,7 @@ public final class BlockHeap extends Heap {
 
     private int recentTop;
 
+    private int emergency = NO_PAYLOAD;
     private boolean collecting;
     private boolean automatic = true;
     private int lockDepth;
@@ -193,6 +194,14 @@ public final class BlockHeap extends Heap {
     }
 
     @Override
+    public void emergency(int bytes) {
+        int taken = allocPayload(Math.max(0, bytes));
+        freePayload(emergency);
+        emergency = taken;
+        emergencyBytes = Math.max(0, bytes);
+    }
+
+    @Override
     public void keep(PyObject object) {
         assert object.block < 0 : "already on the heap";
         object.block = KEPT;
@@ -252,6 +261,7 @@ public final class BlockHeap extends Heap {
                 }
             }
         }
+        marker.payload(emergency);
         for (int i = 0; i < kept.size(); i++) {
             kept.get(i).trace(marker);
         }

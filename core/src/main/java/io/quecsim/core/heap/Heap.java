@@ -35,6 +35,15 @@ public abstract class Heap {
         void trace(Marker marker);
     }
 
+    /**
+     * Room outside the heap for an exception that finds none in it; 0 for none. Set by the firmware or by
+     * {@code micropython.alloc_emergency_exception_buf()}.
+     */
+    public int emergencyBytes;
+
+    /** Takes {@code bytes} of the heap for such room, instead of what was taken before. */
+    public abstract void emergency(int bytes);
+
     /** Charges {@code bytes} for {@code object} and sets its block. Raises MemoryError when no run of blocks is free. */
     public abstract void alloc(PyObject object, int bytes);
 

@@ -64,6 +64,7 @@ public final class PyDict extends PyObject {
      */
     public static PyDict rom(int entries) {
         PyDict made = new PyDict(false);
+        made.fixed = true;
         int length = HashSizes.atLeast(entries + 1);
         made.keys = new Object[length];
         made.values = new Object[length];

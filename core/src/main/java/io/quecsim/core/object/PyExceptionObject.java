@@ -11,6 +11,12 @@ public final class PyExceptionObject extends PyObject {
     /** {@code mp_obj_exception_t}: base, two half words and a pointer for the traceback, arguments. */
     public static final int BYTES = 16;
 
+    /** Emergency room before the arguments: two traceback entries ({@code py/objexcept.c}). */
+    private static final int EMERGENCY_HEADER_BYTES = 24;
+
+    /** Emergency room that an exception with a text takes: entries, a tuple of one, a string object. */
+    public static final int EMERGENCY_STR_BYTES = EMERGENCY_HEADER_BYTES + 12 + PyStr.BYTES;
+
     private final NativeType type;
     public PyTuple args;
 
@@ -27,14 +33,15 @@ public final class PyExceptionObject extends PyObject {
     }
 
     /**
-     * An exception on the heap. Where there is no room left, MicroPython has an emergency object and lets go of the
-     * arguments; so does this.
+     * An exception on the heap. Where there is no room left, MicroPython has an emergency object, and for the arguments
+     * its emergency buffer; if that is too small they are let go.
      */
     public static PyExceptionObject of(Vm vm, NativeType type, Object... args) {
         PyTuple tuple = PyTuple.EMPTY;
         if (args.length > 0) {
             PyTuple full = new PyTuple(args);
-            if (vm.heap.allocMaybe(full, PyTuple.HEADER_BYTES + PyTuple.ITEM_BYTES * args.length)) {
+            int bytes = PyTuple.HEADER_BYTES + PyTuple.ITEM_BYTES * args.length;
+            if (vm.heap.allocMaybe(full, bytes) || vm.heap.emergencyBytes >= EMERGENCY_HEADER_BYTES + bytes) {
                 tuple = full;
             }
         }

@@ -33,6 +33,11 @@ public enum Feature {
     STR_PARTITION,
     /** {@code str.splitlines}: {@code MICROPY_PY_BUILTINS_STR_SPLITLINES}. */
     STR_SPLITLINES,
+    /**
+     * Room set aside for an exception raised when the heap has none ({@code MICROPY_ENABLE_EMERGENCY_EXCEPTION_BUF} with a
+     * size); without it such an exception has no arguments.
+     */
+    EMERGENCY_EXCEPTIONS,
     /** Longer texts of errors and of methods' {@code repr}: {@code MICROPY_ERROR_REPORTING_DETAILED}. */
     DETAILED_ERRORS;
 
@@ -48,6 +53,7 @@ public enum Feature {
             STR_CENTER,
             STR_PARTITION,
             STR_SPLITLINES,
+            EMERGENCY_EXCEPTIONS,
             DETAILED_ERRORS));
 
     /** The public QuecPython firmware of 2021 ({@code ports/quectel/core/source/mpconfigport.h}). */

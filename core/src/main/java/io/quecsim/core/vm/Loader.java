@@ -33,11 +33,11 @@ public final class Loader {
         Translation translation = Translator.translate(code, vm.config.cost());
         PyStr[] names = new PyStr[code.names().size()];
         for (int i = 0; i < names.length; i++) {
-            names[i] = vm.name(code.names().get(i));
+            names[i] = vm.names.add(vm, code.names().get(i));
         }
         PyStr[] arguments = new PyStr[code.argNames().size()];
         for (int i = 0; i < arguments.length; i++) {
-            arguments[i] = vm.name(code.argNames().get(i));
+            arguments[i] = vm.names.add(vm, code.argNames().get(i));
         }
         List<RegConstant> wanted = translation.constants();
         Object[] values = new Object[wanted.size()];

@@ -392,7 +392,13 @@ public final class Ops {
     /** {@code next(iterator)} from Java, null at the end; may re-enter the interpreter for guest iterators. */
     public Object next(Object iterator) {
         if (iterator instanceof PyObject && ((PyObject) iterator).isIterator()) {
-            return ((PyObject) iterator).next(vm);
+            // enumerate(enumerate(...)) and its like go as deep as the stack.
+            nest();
+            try {
+                return ((PyObject) iterator).next(vm);
+            } finally {
+                nesting--;
+            }
         }
         Object next = attributes.find(iterator, vm.names.next);
         if (next == null) {

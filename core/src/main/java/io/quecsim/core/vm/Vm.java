@@ -75,6 +75,9 @@ public final class Vm {
     /** The built-in function {@code next}. */
     Object nextFunction;
 
+    /** What upstream's ports set aside for exceptions without room on the heap. */
+    private static final int EMERGENCY_BYTES = 256;
+
     private ScriptThread mainThread;
     private BiConsumer<ScriptThread, PyException> onUncaught = this::reportUncaught;
 
@@ -98,6 +101,7 @@ public final class Vm {
         this.console = console;
         this.files = files;
         this.heap = new BlockHeap(config.heapBytes(), config.gcStress());
+        heap.emergencyBytes = config.has(Feature.EMERGENCY_EXCEPTIONS) ? EMERGENCY_BYTES : 0;
         this.names = new Names(config);
         this.ops = new Ops(this);
         this.interpreter = new Interpreter(this);
@@ -120,6 +124,7 @@ public final class Vm {
             throw new IllegalArgumentException("no module builtins");
         }
         nextFunction = builtins.globals.get(name("next"));
+        names.charge(heap);
     }
 
     private void trace(Marker marker) {
