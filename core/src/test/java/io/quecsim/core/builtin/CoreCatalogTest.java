@@ -3,6 +3,9 @@ package io.quecsim.core.builtin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quecsim.core.object.PyModule;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -33,6 +36,18 @@ final class CoreCatalogTest {
             PyModule module = machine.modules.find(name);
             assertThat(module.name(machine.vm)).isEqualTo(name);
             assertThat(machine.modules.find(name)).as("the same object again").isSameAs(module);
+        }
+    }
+
+    /** A module that is written but not registered would only be missed by the script that imports it. */
+    @Test
+    void everyModuleDeclaredHereIsInTheCatalogue() throws Exception {
+        List<String> known = new BareMachine().modules.names();
+        for (Path description : BindingsTest.descriptions().toList()) {
+            String json = Files.readString(description);
+            if (json.contains("\"kind\": \"module\"") && json.contains("\"class\": \"io.quecsim.core.builtin.")) {
+                assertThat(known).contains(json.split("\"name\": \"")[1].split("\"")[0]);
+            }
         }
     }
 
