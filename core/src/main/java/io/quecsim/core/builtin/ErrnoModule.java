@@ -124,7 +124,7 @@ final class ErrnoModule {
     /** The dict from number to name. */
     @PyConst(name = "errorcode")
     static Object errorCodes(Vm vm) {
-        PyDict codes = PyDict.sized(vm, NAMES.length / 2);
+        PyDict codes = PyDict.romOrdered(NAMES.length / 2);
         for (int i = 0; i < NAMES.length; i += 2) {
             codes.put(vm, NAMES[i], vm.name((String) NAMES[i + 1]));
         }

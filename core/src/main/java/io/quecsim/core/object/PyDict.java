@@ -25,6 +25,7 @@ public final class PyDict extends PyObject {
     private static final Object[] NO_ENTRIES = {};
 
     private final boolean ordered;
+    private final NativeType type;
     private Object[] keys = NO_ENTRIES;
     private Object[] values = NO_ENTRIES;
     private int used;
@@ -46,13 +47,14 @@ public final class PyDict extends PyObject {
 
     private Object[] oldValues = NO_ENTRIES;
 
-    private PyDict(boolean ordered) {
+    private PyDict(boolean ordered, NativeType type) {
         this.ordered = ordered;
+        this.type = type;
     }
 
     /** A dict with room for {@code entries} before it grows. */
     public static PyDict sized(Vm vm, int entries) {
-        PyDict made = new PyDict(false);
+        PyDict made = new PyDict(false, Types.DICT);
         vm.heap.alloc(made, BYTES);
         made.allocate(vm, entries);
         return made;
@@ -63,11 +65,20 @@ public final class PyDict extends PyObject {
      * caller gives it to {@code heap.keep}.
      */
     public static PyDict rom(int entries) {
-        PyDict made = new PyDict(false);
+        PyDict made = new PyDict(false, Types.DICT);
         made.fixed = true;
         int length = HashSizes.atLeast(entries + 1);
         made.keys = new Object[length];
         made.values = new Object[length];
+        return made;
+    }
+
+    /** A dict of the firmware that shows its entries in the order they were put in, as constant tables do. */
+    public static PyDict romOrdered(int entries) {
+        PyDict made = new PyDict(true, Types.DICT);
+        made.fixed = true;
+        made.keys = new Object[entries];
+        made.values = new Object[entries];
         return made;
     }
 
@@ -76,7 +87,7 @@ public final class PyDict extends PyObject {
     }
 
     public static PyDict ordered(Vm vm) {
-        PyDict made = new PyDict(true);
+        PyDict made = new PyDict(true, Types.ORDERED_DICT);
         vm.heap.alloc(made, BYTES);
         return made;
     }
@@ -343,7 +354,7 @@ public final class PyDict extends PyObject {
 
     /** A copy with the same table: entries lie where they lie here. */
     public PyDict copy(Vm vm) {
-        PyDict made = new PyDict(ordered);
+        PyDict made = new PyDict(ordered, type);
         vm.heap.alloc(made, BYTES);
         made.payload = vm.heap.allocPayload(ENTRY_BYTES * keys.length);
         made.keys = keys.clone();
@@ -385,7 +396,7 @@ public final class PyDict extends PyObject {
 
     @Override
     public PyType type() {
-        return ordered ? Types.ORDERED_DICT : Types.DICT;
+        return type;
     }
 
     @Override
@@ -424,11 +435,11 @@ public final class PyDict extends PyObject {
             return false;
         }
         PyDict that = (PyDict) other;
-        if (used != that.used || ordered != that.ordered) {
+        if (used != that.used || type != that.type) {
             // Not even an equal OrderedDict equals a dict: their types differ and neither looks at the other's.
             return false;
         }
-        if (ordered) {
+        if (type == Types.ORDERED_DICT) {
             for (int i = 0; i < end; i++) {
                 if (!vm.ops.equal(keys[i], that.keys[i]) || !vm.ops.equal(values[i], that.values[i])) {
                     return false;
@@ -484,7 +495,8 @@ public final class PyDict extends PyObject {
 
     @Override
     public void print(Vm vm, StringBuilder out, boolean str) {
-        out.append(ordered ? "OrderedDict({" : "{");
+        boolean named = type == Types.ORDERED_DICT;
+        out.append(named ? "OrderedDict({" : "{");
         boolean first = true;
         for (int i = 0; i < slots(); i++) {
             if (keyAt(i) != null) {
@@ -497,6 +509,6 @@ public final class PyDict extends PyObject {
                 vm.ops.print(out, values[i], false);
             }
         }
-        out.append(ordered ? "})" : "}");
+        out.append(named ? "})" : "}");
     }
 }
