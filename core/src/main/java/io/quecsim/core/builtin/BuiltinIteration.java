@@ -29,12 +29,14 @@ final class BuiltinIteration {
             // MICROPY_PY_BUILTINS_NEXT2 is off there.
             throw PyErrors.argumentCount(vm, 2, 1, 1);
         }
+        vm.ops.takeStopValue();
         Object item = vm.ops.next(iterator);
         if (item != null) {
             return item;
         }
+        Object value = vm.ops.takeStopValue();
         if (otherwise == null) {
-            throw PyErrors.stopIteration(vm, null);
+            throw PyErrors.stopIteration(vm, value);
         }
         return otherwise;
     }

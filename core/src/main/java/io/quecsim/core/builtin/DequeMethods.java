@@ -14,19 +14,39 @@ import io.quecsim.core.vm.Vm;
 final class DequeMethods {
     private DequeMethods() {}
 
-    /** {@code deque((), maxlen[, flags])}: flag 1 raises IndexError when full. Source: py/objdeque.c. */
+    /** {@code deque(items, maxlen[, flags])}: in 1.13 items must be (); flag 1 raises IndexError when full. Source: py/objdeque.c. */
     @PyNew
     static Object make(Vm vm, PyType cls, Object iterable, int maxlen, @Default("0") int flags) {
-        if (iterable != PyTuple.EMPTY || maxlen < 0) {
+        if (iterable != PyTuple.EMPTY && !vm.current || maxlen < 0) {
             throw PyErrors.valueError(vm, null);
         }
-        return PyDeque.of(vm, maxlen, (flags & 1) != 0);
+        PyDeque made = PyDeque.of(vm, maxlen, (flags & 1) != 0);
+        made.extend(vm, iterable);
+        return made;
     }
 
-    /** {@code deque.append(x)}. Source: py/objdeque.c. */
+    /** {@code deque.append(x)}: at the right end. Source: py/objdeque.c. */
     @PyMethod
     static void append(Vm vm, PyDeque self, Object x) {
         self.append(vm, x);
+    }
+
+    /** {@code deque.appendleft(x)}. Upstream only. Source: py/objdeque.c. */
+    @PyMethod
+    static void appendleft(Vm vm, PyDeque self, Object x) {
+        self.appendLeft(vm, x);
+    }
+
+    /** {@code deque.extend(items)}: at the right end. Upstream only. Source: py/objdeque.c. */
+    @PyMethod
+    static void extend(Vm vm, PyDeque self, Object items) {
+        self.extend(vm, items);
+    }
+
+    /** {@code deque.pop()}: from the right end. Upstream only. Source: py/objdeque.c. */
+    @PyMethod
+    static Object pop(Vm vm, PyDeque self) {
+        return self.pop(vm);
     }
 
     /** {@code deque.popleft()}. Source: py/objdeque.c. */

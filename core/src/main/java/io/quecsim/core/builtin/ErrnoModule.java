@@ -128,6 +128,7 @@ final class ErrnoModule {
         for (int i = 0; i < NAMES.length; i += 2) {
             codes.put(vm, NAMES[i], vm.name((String) NAMES[i + 1]));
         }
+        codes.fixed = true; // In flash.
         return codes;
     }
 }

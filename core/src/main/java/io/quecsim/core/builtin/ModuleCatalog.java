@@ -103,6 +103,11 @@ public final class ModuleCatalog {
         return weakLinks ? find("u" + name) : null;
     }
 
+    /** Upstream dropped the letter from the modules' own names, and kept the old ones as links. */
+    private static String plainName(String name) {
+        return name.startsWith("u") && !name.equals("uctypes") ? name.substring(1) : name;
+    }
+
     private PyModule make(String name, List<NativeTable> tables) {
         NativeMembers members = new NativeMembers();
         for (NativeTable table : tables) {
@@ -110,7 +115,7 @@ public final class ModuleCatalog {
             table.constants(vm, members);
         }
         PyDict globals = PyDict.rom(members.byName().size() + 1);
-        globals.put(vm, vm.names.name, vm.name(name));
+        globals.put(vm, vm.names.name, vm.name(vm.current ? plainName(name) : name));
         for (Map.Entry<String, Object> member : members.byName().entrySet()) {
             if (!absent.contains(name + "." + member.getKey())) {
                 globals.put(vm, vm.name(member.getKey()), member.getValue());

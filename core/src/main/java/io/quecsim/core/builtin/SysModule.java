@@ -11,6 +11,7 @@ import io.quecsim.core.object.PyObject;
 import io.quecsim.core.object.PyTuple;
 import io.quecsim.core.text.Octets;
 import io.quecsim.core.vm.Vm;
+import java.util.Arrays;
 
 /** The module {@code usys}. */
 @PyModule("usys")
@@ -55,6 +56,19 @@ final class SysModule {
     /** {@code sys.implementation}: name, version and bytecode version of the interpreter. */
     @PyConst
     PyObject implementation(Vm vm) {
+        if (vm.current) {
+            Object[] release = Arrays.copyOf(firmware.release().toArray(), 4);
+            release[3] = vm.name("");
+            return NamedTuple.attributes(
+                    vm,
+                    new String[] {"name", "version", "_machine", "_mpy", "_build", "_thread"},
+                    vm.name("micropython"),
+                    new PyTuple(release),
+                    vm.name("quecsim"),
+                    firmware.mpy(),
+                    vm.name("standard"),
+                    vm.name("GIL"));
+        }
         PyTuple release = new PyTuple(firmware.release().toArray());
         return NamedTuple.attributes(
                 vm, new String[] {"name", "version", "mpy"}, vm.name("micropython"), release, firmware.mpy());

@@ -134,7 +134,12 @@ public final class Disassembler {
                 out.append(' ').append(code.children().get(operand).simpleName());
                 out.append(op.format == Opcode.Format.VAR_UINT_EXTRA ? " " + instruction.extra() : "");
             }
-            case CALL_FUNCTION, CALL_FUNCTION_VAR_KW, CALL_METHOD, CALL_METHOD_VAR_KW ->
+            case CALL_FUNCTION,
+                    CALL_FUNCTION_VAR_KW,
+                    CALL_FUNCTION_STARS,
+                    CALL_METHOD,
+                    CALL_METHOD_VAR_KW,
+                    CALL_METHOD_STARS ->
                 out.append(" n=").append(operand & 0xff).append(" nkw=").append(operand >> 8);
             case UNPACK_EX -> out.append(' ').append(operand & 0xff).append(' ').append(operand >> 8);
             case UNARY_OP -> out.append(' ').append(operand).append(' ').append(UnaryOp.symbol(operand));

@@ -44,6 +44,14 @@ public enum Opcode {
     CALL_FUNCTION_VAR_KW(0x35, Format.VAR_UINT, -1, 1, "as CALL_FUNCTION, then seq mapping on top, either may be null"),
     CALL_METHOD(0x36, Format.VAR_UINT, -1, 1, "fun self arg*n (kw value)*nkw -> result; self may be null"),
     CALL_METHOD_VAR_KW(0x37, Format.VAR_UINT, -1, 1, "as CALL_METHOD, then seq mapping on top, either may be null"),
+    CALL_FUNCTION_STARS(
+            0x38,
+            Format.VAR_UINT,
+            -1,
+            1,
+            "current MicroPython's CALL_FUNCTION_VAR_KW: as CALL_FUNCTION, a null keyword marks a mapping, then a small int"
+                    + " whose bits tell which positional arguments are sequences"),
+    CALL_METHOD_STARS(0x39, Format.VAR_UINT, -1, 1, "the same for CALL_METHOD"),
 
     LOAD_CONST_STRING(0x10, Format.QSTR, 0, 1, "-> name as str"),
     LOAD_NAME(0x11, Format.QSTR, 0, 1, "-> from locals dict, then globals, then builtins"),
@@ -233,6 +241,8 @@ public enum Opcode {
             case CALL_METHOD -> arguments(operand) + 2;
             case CALL_FUNCTION_VAR_KW -> arguments(operand) + 3;
             case CALL_METHOD_VAR_KW -> arguments(operand) + 4;
+            case CALL_FUNCTION_STARS -> arguments(operand) + 2;
+            case CALL_METHOD_STARS -> arguments(operand) + 3;
             default -> pops;
         };
     }

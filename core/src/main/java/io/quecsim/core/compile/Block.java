@@ -105,7 +105,7 @@ final class Block {
             throw new AssertionError("the first pass missed the name " + name);
         }
         switch (id.binding) {
-            case GLOBAL_IMPLICIT -> emit.op(byName, name);
+            case GLOBAL_IMPLICIT, GLOBAL_ASSIGNED -> emit.op(byName, name);
             case GLOBAL_EXPLICIT -> emit.op(global, name);
             case LOCAL -> {
                 switch (fast) {
@@ -119,8 +119,10 @@ final class Block {
     }
 
     /** {@code :=} in a comprehension binds the name in the block around it. */
-    void storeOutside(String name) {
-        if (first) {
+    void storeOutside(String name, Node at) throws PySyntaxError {
+        if (first && unit.level().isCurrent()) {
+            declareOutside(name, at);
+        } else if (first) {
             Scope owner = scope;
             while (owner.kind.isComprehension() && owner.parent != null) {
                 owner = owner.parent;
@@ -136,6 +138,47 @@ final class Block {
             }
         } else {
             store(name);
+        }
+    }
+
+    /** Current MicroPython: the block directly around it, and no name that the comprehension itself assigns. */
+    private void declareOutside(String name, Node at) throws PySyntaxError {
+        Scope outer = scope.parent;
+        if (outer.modify(name).binding == Binding.GLOBAL_EXPLICIT) {
+            scope.findOrAdd(name, Binding.GLOBAL_EXPLICIT);
+            return;
+        }
+        Scope.Id id = scope.findOrAdd(name, Binding.UNDECIDED);
+        if (outer.parent == null) {
+            declareGlobal(id, at);
+        } else {
+            id.binding = id.binding == Binding.GLOBAL_IMPLICIT ? Binding.UNDECIDED : id.binding;
+            declareNonlocal(id, at);
+        }
+    }
+
+    /** {@code global name}, in the first pass. */
+    void declareGlobal(Scope.Id id, Node at) throws PySyntaxError {
+        if (id.binding != Binding.UNDECIDED && id.binding != Binding.GLOBAL_EXPLICIT) {
+            throw error("identifier redefined as global", at);
+        }
+        id.binding = Binding.GLOBAL_EXPLICIT;
+        Scope.Id inModule = scope.module().find(id.name);
+        if (inModule != null) {
+            inModule.binding = Binding.GLOBAL_EXPLICIT;
+        }
+    }
+
+    /** {@code nonlocal name}, in the first pass. */
+    void declareNonlocal(Scope.Id id, Node at) throws PySyntaxError {
+        if (id.binding == Binding.UNDECIDED) {
+            id.binding = Binding.GLOBAL_IMPLICIT;
+            scope.closeOver(id);
+            if (id.binding == Binding.GLOBAL_IMPLICIT) {
+                throw error("no binding for nonlocal found", at);
+            }
+        } else if (id.binding != Binding.FREE) {
+            throw error("identifier redefined as nonlocal", at);
         }
     }
 

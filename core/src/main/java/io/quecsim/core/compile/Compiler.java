@@ -52,6 +52,7 @@ public final class Compiler {
         Queue<Scope> found = new ArrayDeque<>();
         Block.Unit unit = new Block.Unit(fileName, mode, level, optLevel, found);
         Scope module = new Scope(Scope.Kind.MODULE, Scope.Kind.MODULE.simpleName, null, 1, body);
+        module.current = level.isCurrent();
         found.add(module);
 
         List<Scope> scopes = new ArrayList<>();

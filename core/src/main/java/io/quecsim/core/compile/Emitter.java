@@ -284,6 +284,11 @@ final class Emitter {
         op(op, keywords << 8 | positional);
     }
 
+    /** A call whose starred arguments a small int on top of them names, a bit each. */
+    void callStars(boolean method, int positional, int keywords) {
+        op(method ? Opcode.CALL_METHOD_STARS : Opcode.CALL_FUNCTION_STARS, keywords << 8 | positional);
+    }
+
     void deleteAttribute(String name) {
         op(Opcode.LOAD_NULL);
         op(Opcode.ROT_TWO);

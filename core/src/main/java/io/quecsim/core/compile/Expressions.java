@@ -202,7 +202,7 @@ final class Expressions implements Expr.Visitor<PySyntaxError> {
             if (!when) {
                 emit.op(Opcode.JUMP, target);
             }
-        } else if (Folding.isTrue(condition) || isNonEmptyParentheses(condition)) {
+        } else if (Folding.isTrue(condition) || isTakenForTrue(condition)) {
             if (when) {
                 emit.op(Opcode.JUMP, target);
             }
@@ -233,7 +233,14 @@ final class Expressions implements Expr.Visitor<PySyntaxError> {
         return e instanceof Expr.Tuple t && t.items().isEmpty();
     }
 
-    /** MicroPython takes {@code (a, b)} and even {@code (x for x in y)} for true without evaluating them. */
+    private boolean isTakenForTrue(Expr e) {
+        if (!block.unit.level().isCurrent()) {
+            return isNonEmptyParentheses(e);
+        }
+        return e instanceof Expr.Tuple t && t.items().stream().allMatch(Folding::isConstant);
+    }
+
+    /** MicroPython 1.13 takes {@code (a, b)} and even {@code (x for x in y)} for true without evaluating them. */
     private static boolean isNonEmptyParentheses(Expr e) {
         return e instanceof Expr.Tuple t && t.parenthesized()
                 || e instanceof Expr.Comprehension c && c.kind() == Expr.Comprehension.Kind.GENERATOR && !c.bare();
@@ -256,7 +263,7 @@ final class Expressions implements Expr.Visitor<PySyntaxError> {
         value(e.value());
         emit.op(Opcode.DUP_TOP);
         if (block.scope.kind.isComprehension()) {
-            block.storeOutside(target.id());
+            block.storeOutside(target.id(), e.target());
         } else {
             block.store(target.id());
         }
@@ -424,10 +431,11 @@ final class Expressions implements Expr.Visitor<PySyntaxError> {
      * @param already positional arguments that are on the stack as well
      */
     void call(List<Argument> arguments, boolean method, int already) throws PySyntaxError {
-        if (block.unit.level().manyStars() && StarArguments.needed(arguments)) {
+        if (block.unit.level().manyStars() && StarArguments.present(arguments)) {
             new StarArguments(block).call(arguments, method, already);
             return;
         }
+        boolean current = block.unit.level().isCurrent();
         int positional = already;
         int keywords = 0;
         Argument.Star star = null;
@@ -453,7 +461,8 @@ final class Expressions implements Expr.Visitor<PySyntaxError> {
                     throw block.error("non-keyword arg after */**", p);
                 }
                 if (!anywhere && keywords > 0) {
-                    throw block.error("non-keyword arg after keyword arg", p);
+                    throw block.error(
+                            current ? "positional arg after keyword arg" : "non-keyword arg after keyword arg", p);
                 }
                 value(p.value());
                 positional++;

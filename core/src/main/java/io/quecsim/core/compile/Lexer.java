@@ -241,6 +241,14 @@ final class Lexer {
             }
         }
         text = digits.toString();
+        if (level.isCurrent() && token == Token.INTEGER && isOldOctal(text)) {
+            token = Token.INVALID;
+        }
+    }
+
+    /** {@code 01}, which 1.13 takes for 1. */
+    private static boolean isOldOctal(String number) {
+        return number.charAt(0) == '0' && number.chars().allMatch(c -> c >= '0' && c <= '9') && !number.matches("0+");
     }
 
     private void operator() {

@@ -43,6 +43,8 @@ final class Scope {
         UNDECIDED,
         /** Read, or assigned outside a function: looked up by name at run time. */
         GLOBAL_IMPLICIT,
+        /** As that, and assigned in a class: no local of a function around it. Only current MicroPython tells them apart. */
+        GLOBAL_ASSIGNED,
         GLOBAL_EXPLICIT,
         LOCAL,
         /** A local that an inner block uses. */
@@ -75,6 +77,9 @@ final class Scope {
     final List<Id> ids = new ArrayList<>();
     private final Map<String, Id> byName = new HashMap<>();
 
+    /** Whether names follow the rules of current MicroPython. */
+    boolean current;
+
     int flags;
     int posArgs;
     int defaultPosArgs;
@@ -95,6 +100,7 @@ final class Scope {
         this.parent = parent;
         this.line = line;
         this.body = body;
+        this.current = parent != null && parent.current;
     }
 
     @Nullable
@@ -120,8 +126,8 @@ final class Scope {
     /** Notes that a name is assigned or deleted, which makes it a local of a function. */
     Id modify(String name) {
         Id id = findOrAdd(name, Binding.GLOBAL_IMPLICIT);
-        if (kind.hasSlots() && id.binding == Binding.GLOBAL_IMPLICIT) {
-            id.binding = Binding.LOCAL;
+        if (id.binding == Binding.GLOBAL_IMPLICIT) {
+            id.binding = kind.hasSlots() ? Binding.LOCAL : current ? Binding.GLOBAL_ASSIGNED : id.binding;
         }
         return id;
     }

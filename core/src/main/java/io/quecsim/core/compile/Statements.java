@@ -168,15 +168,7 @@ final class Statements implements Stmt.Visitor<PySyntaxError> {
             return;
         }
         for (String name : s.names()) {
-            Scope.Id id = block.scope.findOrAdd(name, Binding.UNDECIDED);
-            if (id.binding != Binding.UNDECIDED && id.binding != Binding.GLOBAL_EXPLICIT) {
-                throw block.error("identifier redefined as global", s);
-            }
-            id.binding = Binding.GLOBAL_EXPLICIT;
-            Scope.Id inModule = block.scope.module().find(name);
-            if (inModule != null) {
-                inModule.binding = Binding.GLOBAL_EXPLICIT;
-            }
+            block.declareGlobal(block.scope.findOrAdd(name, Binding.UNDECIDED), s);
         }
     }
 
@@ -189,16 +181,7 @@ final class Statements implements Stmt.Visitor<PySyntaxError> {
             throw block.error("can't declare nonlocal in outer code", s);
         }
         for (String name : s.names()) {
-            Scope.Id id = block.scope.findOrAdd(name, Binding.UNDECIDED);
-            if (id.binding == Binding.UNDECIDED) {
-                id.binding = Binding.GLOBAL_IMPLICIT;
-                block.scope.closeOver(id);
-                if (id.binding == Binding.GLOBAL_IMPLICIT) {
-                    throw block.error("no binding for nonlocal found", s);
-                }
-            } else if (id.binding != Binding.FREE) {
-                throw block.error("identifier redefined as nonlocal", s);
-            }
+            block.declareNonlocal(block.scope.findOrAdd(name, Binding.UNDECIDED), s);
         }
     }
 

@@ -3,7 +3,7 @@ package io.quecsim.core.error;
 import io.quecsim.core.object.PyObject;
 
 /** A guest exception on its way through Java code. Cheap: no Java stack trace. Made by {@link PyErrors}. */
-public final class PyException extends RuntimeException {
+public class PyException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient PyObject value;

@@ -273,7 +273,7 @@ public final class Attributes {
                     return Instantiation.NATIVE_INIT;
                 }
                 Object found = receiver == null
-                        ? convertOrNull(lookupOne(type, name), object.self, type)
+                        ? inSuperOfClass(object.self, type, name)
                         : findAlong(new PyType[] {type}, 0, receiver, name);
                 if (found != null) {
                     return found;
@@ -282,6 +282,16 @@ public final class Attributes {
         }
         Object member = Types.OBJECT.lookup(name);
         return convertOrNull(member, object.self, Types.OBJECT);
+    }
+
+    /** Upstream, a class method found through {@code super} in a class method gets the class that one was called on. */
+    private Object inSuperOfClass(Object receiver, PyType type, PyStr name) {
+        Object member = lookupOne(type, name);
+        if (vm.current && member instanceof PyClassMethod method && receiver instanceof PyType) {
+            self = receiver;
+            return method.function;
+        }
+        return convertOrNull(member, receiver, type);
     }
 
     private static Object lookupOne(PyType type, PyStr name) {

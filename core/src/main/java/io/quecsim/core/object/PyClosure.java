@@ -41,6 +41,12 @@ public final class PyClosure extends PyObject {
         return true;
     }
 
+    /** Upstream those of the function. */
+    @Override
+    public Object getAttr(Vm vm, PyStr name) {
+        return vm.current ? function.getAttr(vm, name) : null;
+    }
+
     @Override
     public void print(Vm vm, StringBuilder out, boolean str) {
         if (!vm.config.has(Feature.DETAILED_ERRORS)) {

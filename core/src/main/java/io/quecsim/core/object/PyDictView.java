@@ -1,6 +1,7 @@
 package io.quecsim.core.object;
 
 import io.quecsim.core.bytecode.BinaryOp;
+import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.heap.Marker;
 import io.quecsim.core.vm.Vm;
 
@@ -48,7 +49,21 @@ public final class PyDictView extends PyObject {
 
     @Override
     public boolean truth(Vm vm) {
-        return true;
+        return !vm.current || dict.size() != 0;
+    }
+
+    /** None in 1.13. */
+    @Override
+    public int length(Vm vm) {
+        return vm.current ? dict.size() : -1;
+    }
+
+    @Override
+    public int hash(Vm vm) {
+        if (vm.current && kind != Kind.VALUES) {
+            throw PyErrors.unhashable(vm, this);
+        }
+        return super.hash(vm);
     }
 
     @Override

@@ -87,6 +87,10 @@ public final class PyExceptionObject extends PyObject {
         if (name == vm.names.value && type == Exceptions.STOP_ITERATION) {
             return value();
         }
+        if (vm.current && type.isSubtypeOf(Exceptions.OS_ERROR) && name.value.equals("errno")) {
+            // Only with one or two arguments, the first then is the number.
+            return args.items.length == 1 || args.items.length == 2 ? args.items[0] : PyNone.NONE;
+        }
         return null;
     }
 
@@ -111,6 +115,17 @@ public final class PyExceptionObject extends PyObject {
     public void printArgs(Vm vm, StringBuilder out, boolean str) {
         if (str && args.items.length == 0) {
             return;
+        }
+        if (str && vm.current && type == Exceptions.OS_ERROR && args.items.length == 2) {
+            Object number = args.items[0];
+            String errno = number instanceof Integer code ? Errno.name(code) : null;
+            if (errno != null) {
+                out.append("[Errno ").append(number).append("] ").append(errno);
+                if (!(args.items[1] instanceof PyStr text) || !text.value.isEmpty()) {
+                    vm.ops.print(out.append(": "), args.items[1], true);
+                }
+                return;
+            }
         }
         if (str && args.items.length == 1) {
             Object only = args.items[0];

@@ -56,6 +56,15 @@ public final class PyRange extends PyObject {
     public Object getItem(Vm vm, Object index) {
         int size = size();
         if (index instanceof PySlice) {
+            if (vm.current) {
+                // Bounds are not brought together here where nothing is selected.
+                Object[] bounds = ((PySlice) index).indices(vm, size).items;
+                return of(
+                        vm,
+                        start + (Integer) bounds[0] * step,
+                        start + (Integer) bounds[1] * step,
+                        step * (Integer) bounds[2]);
+            }
             PySlice.Bounds bounds = ((PySlice) index).bounds(vm, size);
             return of(
                     vm,

@@ -151,6 +151,9 @@ public final class PyStr extends PyObject {
             default:
         }
         if (!(right instanceof PyStr)) {
+            if (vm.current && op != BinaryOp.CONTAINS) {
+                return null; // The other operand may have a reversed operator.
+            }
             throw Texts.badConversion(vm, right);
         }
         String other = ((PyStr) right).value;

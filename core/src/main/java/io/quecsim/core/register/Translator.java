@@ -242,6 +242,8 @@ public final class Translator {
             case CALL_METHOD -> call(n, true);
             case CALL_FUNCTION_VAR_KW -> callKeywords(n, 2);
             case CALL_METHOD_VAR_KW -> callKeywords(n, 3);
+            case CALL_FUNCTION_STARS -> callKeywords(n, 4);
+            case CALL_METHOD_STARS -> callKeywords(n, 5);
             case LOAD_CONST_STRING -> push(out.constant(new RegConstant.Name(n)));
             case LOAD_NAME -> result(RegOp.LOAD_NAME, 0, 0, globalCache(n, true));
             case LOAD_GLOBAL -> result(RegOp.LOAD_GLOBAL, 0, 0, globalCache(n, false));

@@ -121,6 +121,10 @@ final class Arguments {
                 filled[at] = true;
                 frame.set(at, value);
             } else if (rest != null) {
+                if (vm.current && rest.get(kwNames[i]) != null) {
+                    throw PyErrors.typeError(
+                            vm, "function got multiple values for argument '" + kwNames[i].value + "'");
+                }
                 rest.put(vm, kwNames[i], value);
             } else {
                 throw PyErrors.typeError(vm, "unexpected keyword argument '" + kwNames[i].value + "'");

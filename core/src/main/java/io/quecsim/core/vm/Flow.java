@@ -19,6 +19,8 @@ import io.quecsim.core.vm.NativeFrame.Answer;
  */
 final class Flow {
     private final Interpreter in;
+    /** What is raised next was thrown into a generator and came back from what it delegates to. */
+    private boolean thrownThrough;
 
     Flow(Interpreter in) {
         this.in = in;
@@ -104,9 +106,12 @@ final class Flow {
             frame.set(where, value);
         } else if (where == Frame.FOR_ITEM) {
             frame.set(RegOp.b(frame.code.words[frame.pc - 1]), value);
-        } else if (where == Frame.DELEGATE || where == Frame.DELEGATE_EXIT) {
+        } else if (where == Frame.DELEGATE) {
             // What an iterator's __next__ or send returns is yielded on.
             suspend(frame, value);
+        } else if (where == Frame.DELEGATE_EXIT) {
+            // What its close() returns is not.
+            endDelegation(frame, where, value);
         }
     }
 
@@ -272,6 +277,8 @@ final class Flow {
                 try {
                     resume(frame.get(RegOp.b(word)), null, thrown, exit ? Frame.DELEGATE_EXIT : Frame.DELEGATE);
                 } catch (PyException raised) {
+                    // Upstream, a StopIteration that was thrown in and that the iterator does not take is not its end.
+                    thrownThrough = in.vm.current && raised == thrown;
                     raise(raised);
                 }
                 return;
@@ -313,7 +320,7 @@ final class Flow {
             }
             result = vm.isGeneratorExit(thrown)
                     ? in.calls.call(method, ret)
-                    : in.calls.call(method, ret, thrown.value());
+                    : in.calls.call(method, ret, thrown instanceof Thrown ? ((Thrown) thrown).given : thrown.value());
         } else if (sent != null && sent != PyNone.NONE) {
             result = in.calls.call(vm.getAttr(iterator, vm.names.send), ret, sent);
         } else {
@@ -378,7 +385,9 @@ final class Flow {
     private PyException raiseIn(CodeFrame frame, PyException raised) {
         int at = frame.pc - 1;
         int op = at < 0 ? RegOp.NOP : RegOp.op(frame.code.words[at]);
-        if ((op == RegOp.FOR_ITER || op == RegOp.YIELD_FROM) && PyErrors.is(raised, Exceptions.STOP_ITERATION)) {
+        boolean notItsEnd = thrownThrough;
+        thrownThrough = false;
+        if ((op == RegOp.FOR_ITER || op == RegOp.YIELD_FROM && !notItsEnd) && PyErrors.is(raised, Exceptions.STOP_ITERATION)) {
             if (op == RegOp.FOR_ITER) {
                 endLoop(frame);
             } else {

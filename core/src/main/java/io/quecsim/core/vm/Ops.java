@@ -12,6 +12,7 @@ import io.quecsim.core.object.Exceptions;
 import io.quecsim.core.object.Instances;
 import io.quecsim.core.object.Iterators;
 import io.quecsim.core.object.PyBool;
+import io.quecsim.core.object.PyExceptionObject;
 import io.quecsim.core.object.PyInstance;
 import io.quecsim.core.object.PyInt;
 import io.quecsim.core.object.PyIterator;
@@ -45,6 +46,7 @@ public final class Ops {
     private final boolean reversed;
     private final int nestingLimit;
     private int nesting;
+    private Object stopValue;
 
     Ops(Vm vm) {
         this.vm = vm;
@@ -84,6 +86,10 @@ public final class Ops {
             default:
         }
         Object result = binaryOrNull(op, left, right);
+        if (result == null && vm.current && BinaryOp.isInplace(op)) {
+            // Then it falls back to the plain operator, and the message names that one.
+            return binary(op + BinaryOp.INPLACE_TO_PLAIN, left, right);
+        }
         // Of the built-in types only a string has an answer to a reversed operator: that it takes nothing but strings.
         boolean answers = right instanceof PyInstance || right instanceof PyStr;
         if (result == null && reversed && answers && BinaryOp.isPlain(op)) {
@@ -389,6 +395,13 @@ public final class Ops {
         return new Iterators.ByGetItem(value, getItem);
     }
 
+    /** The argument of the StopIteration that ended the last iterator, once; null for none, and in 1.13. */
+    public Object takeStopValue() {
+        Object value = vm.current ? stopValue : null;
+        stopValue = null;
+        return value;
+    }
+
     /** {@code next(iterator)} from Java, null at the end; may re-enter the interpreter for guest iterators. */
     public Object next(Object iterator) {
         if (iterator instanceof PyObject && ((PyObject) iterator).isIterator()) {
@@ -408,6 +421,8 @@ public final class Ops {
             return attributes.self == null ? vm.call(next) : vm.call(next, attributes.self);
         } catch (PyException raised) {
             if (PyErrors.is(raised, Exceptions.STOP_ITERATION)) {
+                PyExceptionObject part = PyErrors.nativePart(raised.value());
+                stopValue = part == null || part.args.items.length == 0 ? null : part.value();
                 return null;
             }
             throw raised;

@@ -5,6 +5,7 @@ import io.quecsim.core.object.PyDict;
 import io.quecsim.core.object.PyStr;
 import io.quecsim.core.register.RegOp;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Calls with keyword or star arguments, which lie on the value stack as {@code CALL_FUNCTION_VAR_KW} leaves them. */
@@ -19,14 +20,21 @@ final class StarCalls {
         int keywords = RegOp.c(w) >> 8;
         Object callee = f.get(at++);
         List<Object> args = new ArrayList<>();
+        boolean upstream = (RegOp.x(w) & 4) != 0;
         if (method) {
             if (f.r[at] != Sentinel.NULL) {
                 args.add(f.get(at));
             }
             at++;
         }
+        int stars = upstream ? (Integer) f.get(at + positional + 2 * keywords) : 0;
         for (int i = 0; i < positional; i++) {
-            args.add(f.get(at++));
+            Object value = f.get(at++);
+            if ((stars >> i & 1) == 0) {
+                args.add(value);
+            } else {
+                Collections.addAll(args, Unpacking.all(in.vm, value));
+            }
         }
         int afterKeywords = at + 2 * keywords;
         if (star && f.r[afterKeywords] != Sentinel.NULL) {
@@ -36,8 +44,13 @@ final class StarCalls {
         }
         List<PyStr> names = new ArrayList<>();
         for (int i = 0; i < keywords; i++) {
-            names.add((PyStr) f.get(at++));
-            args.add(f.get(at++));
+            if (f.r[at] == Sentinel.NULL) {
+                spread(in.vm, f.get(at + 1), args, names);
+            } else {
+                names.add((PyStr) f.get(at));
+                args.add(f.get(at + 1));
+            }
+            at += 2;
         }
         if (star && f.r[afterKeywords + 1] != Sentinel.NULL) {
             spread(in.vm, f.get(afterKeywords + 1), args, names);

@@ -444,6 +444,19 @@ public final class Vm {
                 : PyErrors.typeError(this, "exceptions must derive from BaseException");
     }
 
+    /** What {@code generator.throw(value)} throws in; upstream a TypeError is raised inside, not here. */
+    public PyException throwable(Object value) {
+        if (!current) {
+            return raisable(value);
+        }
+        if (ops.isExceptionType(value)) {
+            return new Thrown(raisable(value), value);
+        }
+        return ops.isExceptionInstance(value)
+                ? raisable(value)
+                : new Thrown(PyErrors.typeError(this, "exceptions must derive from BaseException"), value);
+    }
+
     /** What {@code close()} throws in: one object, which gathers no traceback. */
     public PyExceptionObject generatorExit() {
         return generatorExit;

@@ -36,7 +36,7 @@ final class GeneratorMethods {
     @PyMethod(name = "throw")
     static Object throwIn(
             Vm vm, PyGenerator self, Object type, @Default("None") Object value, @Default("None") Object traceback) {
-        return vm.resumeAsCall(self, null, vm.raisable(value == PyNone.NONE ? type : value));
+        return vm.resumeAsCall(self, null, vm.throwable(value == PyNone.NONE ? type : value));
     }
 
     /** {@code generator.close()}: GeneratorExit is raised inside, and swallowed here. Source: py/objgenerator.c. */

@@ -53,7 +53,13 @@ final class IntMethods {
             throw PyErrors.valueError(vm, "int() arg 2 must be >= 2 and <= 36");
         }
         NumberParser.Int found = NumberParser.integer(text, base, vm.config.smallIntBits());
-        if (found.value() == null) {
+        boolean leadingZero = vm.current
+                && base == 0
+                && found.value() != null
+                && found.value().signum() != 0
+                && found.base() == 10
+                && found.digits().startsWith("0");
+        if (found.value() == null || leadingZero) {
             StringBuilder error = new StringBuilder("invalid syntax for integer with base ").append(found.base());
             if (vm.config.has(Feature.DETAILED_ERRORS)) {
                 byte[] digits = Octets.bytes(found.digits());

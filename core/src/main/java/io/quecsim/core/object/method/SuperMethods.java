@@ -18,6 +18,11 @@ final class SuperMethods {
         if (!(type instanceof PyType)) {
             throw PyErrors.typeError(vm, null);
         }
+        boolean related = self instanceof PyType given && given.isSubtypeOf((PyType) type)
+                || vm.ops.typeOf(self).isSubtypeOf((PyType) type);
+        if (vm.current && !related) {
+            throw PyErrors.typeError(vm, null);
+        }
         return PySuper.of(vm, (PyType) type, self);
     }
 }
