@@ -23,6 +23,7 @@ public final class CoreCatalog implements ModuleCatalog.Source {
             "ubinascii",
             "ucollections",
             "ucryptolib",
+            "uctypes",
             "uerrno",
             "uhashlib",
             "uheapq",
@@ -84,6 +85,8 @@ public final class CoreCatalog implements ModuleCatalog.Source {
                 return List.of(new CollectionsModuleBinding(new CollectionsModule()));
             case "ucryptolib":
                 return List.of(new CryptolibModuleBinding(new CryptolibModule()));
+            case "uctypes":
+                return List.of(new CtypesModuleBinding(new CtypesModule(vm)));
             case "uerrno":
                 return List.of(new ErrnoModuleBinding(new ErrnoModule()));
             case "uhashlib":

@@ -34,6 +34,11 @@ public final class Buffers {
         }
     }
 
+    /** An object that lends bytes of others, to read and to write. */
+    public interface Provider {
+        View bufferView();
+    }
+
     private Buffers() {}
 
     /** To read from; raises TypeError for an object without the protocol. */
@@ -69,6 +74,8 @@ public final class Buffers {
             return memory.isWritable() ? memory.view() : null;
         } else if (value instanceof PyArray array) {
             return new View(array.items, 0, array.size * array.itemType.size());
+        } else if (value instanceof Provider provider) {
+            return provider.bufferView();
         }
         return value instanceof PyInstance instance ? writableOrNull(instance.nativeBase) : null;
     }
