@@ -51,7 +51,7 @@ final class RePattern extends PyObject {
 
     /** @param subject octets */
     RegexMatcher over(Vm vm, String subject) {
-        return new RegexMatcher(code, subject, vm.config.stackBytes() / LEVEL_BYTES);
+        return new RegexMatcher(code, subject, vm.stackLeft() / LEVEL_BYTES);
     }
 
     /** Runs a matcher of this pattern on from an octet, and charges its time; raises RuntimeError when it nests too deep. */

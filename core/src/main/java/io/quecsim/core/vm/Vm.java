@@ -393,6 +393,12 @@ public final class Vm {
         return interpreter.stackUsed;
     }
 
+    /** Bytes of simulated stack the running thread has left; all of the main thread's where none runs. */
+    public int stackLeft() {
+        int limit = threads.current() == null ? config.stackBytes() : interpreter.stackLimit;
+        return Math.max(0, limit - interpreter.stackUsed);
+    }
+
     /** From a {@link NativeFrame}: runs the code of a module above it, in the module's globals. */
     public void enterModule(CodeObject code, PyModule module) {
         enterCode(code, module.globals, module.globals);
