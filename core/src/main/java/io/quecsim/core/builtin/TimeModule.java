@@ -68,6 +68,9 @@ final class TimeModule {
     /** {@code utime.ticks_add(ticks, delta)}. Source: extmod/utime_mphal.c. */
     @PyFunction
     long ticks_add(Vm vm, int ticks, int delta) {
+        if (vm.current && (delta <= -ticksPeriod / 2 || delta >= ticksPeriod / 2)) {
+            throw PyErrors.overflow(vm, "ticks interval overflow");
+        }
         return (long) ticks + delta & ticksPeriod - 1;
     }
 

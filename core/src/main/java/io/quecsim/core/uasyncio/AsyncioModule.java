@@ -102,6 +102,12 @@ public final class AsyncioModule {
         return vm.enter(new RunFrame(loop, loop.createTask(coro)));
     }
 
+    /** {@code run_until_complete(task)}: runs it, and every task there is, until it has ended; its return value. */
+    @PyFunction(name = "run_until_complete")
+    Object runUntilComplete(Vm vm, @Default("None") Object task) {
+        return vm.enter(new RunFrame(loop, task == PyNone.NONE ? null : loop.promote(task)));
+    }
+
     /** {@code await sleep(delay)}: lets other tasks run for so many seconds; ints or floats, negative is 0. */
     @PyFunction
     Object sleep(Vm vm, Object delay) {
@@ -176,6 +182,9 @@ public final class AsyncioModule {
     }
 
     private Object sleepMillis(Vm vm, long millis) {
+        if (loop.semantics.delaysAreLimited() && millis > EventLoop.TICKS_MASK / 2) {
+            throw PyErrors.overflow(vm, "ticks interval overflow");
+        }
         if (loop.semantics.sleepsAreIndependent()) {
             return Sleep.independent(loop, millis);
         }

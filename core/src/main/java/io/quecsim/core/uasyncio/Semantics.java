@@ -30,6 +30,11 @@ public enum Semantics {
         return this == DOCUMENTED;
     }
 
+    /** A delay of half the ring of {@code ticks_ms} or more raises OverflowError, as {@code ticks_add} does. */
+    public boolean delaysAreLimited() {
+        return this == UPSTREAM;
+    }
+
     /** {@code sleep_ms()} takes floats. */
     public boolean floatMilliseconds() {
         return this == DOCUMENTED;

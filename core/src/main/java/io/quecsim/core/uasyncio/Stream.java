@@ -43,7 +43,16 @@ final class Stream extends PyObject {
     }
 
     Object call(Vm vm, String method, Object... args) {
-        return vm.call(vm.getAttr(stream, vm.name(method)), args);
+        // Without a bound method, which would take room on a heap that may be locked.
+        Object function = vm.ops.attributes.loadMethod(stream, vm.name(method));
+        Object self = vm.ops.attributes.self;
+        if (self == null) {
+            return vm.call(function, args);
+        }
+        Object[] all = new Object[args.length + 1];
+        all[0] = self;
+        System.arraycopy(args, 0, all, 1, args.length);
+        return vm.call(function, all);
     }
 
     NativeCoroutine read(StreamRead.Kind kind, int count, Object buffer) {

@@ -19,6 +19,8 @@ public final class Callbacks implements Heap.Roots {
     private final Vm vm;
     private final ArrayDeque<Call> queue = new ArrayDeque<>();
     private boolean running;
+    /** A callback has just run and the thread below it can run too: it goes first, however many more callbacks there are. */
+    private boolean owesTurn;
 
     Callbacks(Vm vm) {
         this.vm = vm;
@@ -38,11 +40,20 @@ public final class Callbacks implements Heap.Roots {
     /** At a safe point: puts the next call on top of the main thread. */
     void deliver() {
         ScriptThread main = vm.mainThread();
+        if (owesTurn) {
+            owesTurn = false;
+            return;
+        }
         if (running || queue.isEmpty() || main == null || main.state == ScriptThread.State.DONE) {
             return;
         }
         running = true;
         vm.threads.interpose(main, new CallFrame(queue.poll(), main));
+    }
+
+    /** Whether a call waits for its turn. */
+    boolean waiting() {
+        return !queue.isEmpty();
     }
 
     @Override
@@ -82,10 +93,12 @@ public final class Callbacks implements Heap.Roots {
             }
             vm.interpreter.top = back;
             vm.threads.restore(thread, park, parkRet);
+            owesTurn = thread.state == ScriptThread.State.READY;
             return null;
         }
 
         private Object leave(Vm vm) {
+            owesTurn = true;
             if (back instanceof NativeFrame) {
                 // Its own answer is still to come; this one must not be taken for it.
                 vm.interpreter.top = back;
