@@ -9,6 +9,8 @@ package io.quecsim.core.compile;
  * @param manyStars a call takes several {@code *x} and {@code **x}, and positional arguments after them
  * @param constOfAnything {@code const()} takes any constant, not only an integer
  * @param asyncForKeepsName {@code async for x in it} leaves {@code it} alone; 1.13 stores the iterator into that name
+ * @param byteStrings a {@code str} literal is of bytes: {@code '\\xff'} is one byte and {@code '\\u4e2d'} an error, as where
+ *     {@code MICROPY_PY_BUILTINS_STR_UNICODE} is off
  * @param smallIntBits width of an integer that needs no heap object, 31 on the modules, at most 32
  */
 public record LanguageLevel(
@@ -18,14 +20,21 @@ public record LanguageLevel(
         boolean manyStars,
         boolean constOfAnything,
         boolean asyncForKeepsName,
+        boolean byteStrings,
         int smallIntBits) {
 
     /** MicroPython 1.13, which QuecPython's firmware is built on. */
     public static final LanguageLevel V1_13 =
-            new LanguageLevel("MicroPython 1.13", false, false, false, false, false, 31);
+            new LanguageLevel("MicroPython 1.13", false, false, false, false, false, false, 31);
     /** Current upstream MicroPython. */
     public static final LanguageLevel CURRENT =
-            new LanguageLevel("current MicroPython", true, true, true, true, true, 31);
+            new LanguageLevel("current MicroPython", true, true, true, true, true, false, 31);
+
+    /** The same language on firmware whose strings are of bytes. */
+    public LanguageLevel withByteStrings() {
+        return new LanguageLevel(
+                name, formatStrings, anyDecorator, manyStars, constOfAnything, asyncForKeepsName, true, smallIntBits);
+    }
 
     /** Whether the runtime, too, is that of current upstream where it came to differ from 1.13: results, texts, members. */
     public boolean isCurrent() {

@@ -336,7 +336,7 @@ final class Lexer {
 
     /** Reads a run of adjacent literals into one token. */
     private void strings() throws PySyntaxError {
-        LiteralReader reader = new LiteralReader(source, end, fileName);
+        LiteralReader reader = new LiteralReader(source, end, fileName, level.byteStrings());
         Token kind = Token.END;
         int prefix;
         while ((prefix = literalPrefix()) >= 0) {

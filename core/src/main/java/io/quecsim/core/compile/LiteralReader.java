@@ -1,5 +1,6 @@
 package io.quecsim.core.compile;
 
+import io.quecsim.core.text.Octets;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,11 +27,14 @@ final class LiteralReader {
     private boolean escaped;
 
     private boolean bytes;
+    /** Whether a string is of bytes too. */
+    private final boolean byteStrings;
 
-    LiteralReader(char[] source, int end, String fileName) {
+    LiteralReader(char[] source, int end, String fileName, boolean byteStrings) {
         this.source = source;
         this.end = end;
         this.fileName = fileName;
+        this.byteStrings = byteStrings;
     }
 
     /** The joined text; with {@link #fields} it is a format, in which braces of the text itself stand twice. */
@@ -38,7 +42,8 @@ final class LiteralReader {
         if (escaped && fields.isEmpty()) {
             return text.toString().replace("{{", "{").replace("}}", "}");
         }
-        return text.toString();
+        // Bytes written one by one may together be a character.
+        return byteStrings && !bytes ? Octets.text(Octets.of(text.toString())) : text.toString();
     }
 
     /**
@@ -226,10 +231,14 @@ final class LiteralReader {
     }
 
     private boolean code(int codePoint) {
-        if (bytes && codePoint >= 0x100) {
+        if ((bytes || byteStrings) && codePoint >= 0x100) {
             return false;
         }
-        text.appendCodePoint(codePoint);
+        if (byteStrings && !bytes && codePoint >= 0x80) {
+            text.append(Octets.text(String.valueOf((char) codePoint)));
+        } else {
+            text.appendCodePoint(codePoint);
+        }
         if (escaped && (codePoint == '{' || codePoint == '}')) {
             text.append((char) codePoint);
         }

@@ -160,7 +160,10 @@ public final class StrFormat {
 
     private void refuseAccess(boolean present) {
         if (present) {
-            throw PyErrors.of(vm, Exceptions.NOT_IMPLEMENTED_ERROR, vm.current ? "attributes not supported" : "attributes not supported yet");
+            throw PyErrors.of(
+                    vm,
+                    Exceptions.NOT_IMPLEMENTED_ERROR,
+                    vm.current ? "attributes not supported" : "attributes not supported yet");
         }
     }
 

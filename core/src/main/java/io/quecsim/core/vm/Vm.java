@@ -43,6 +43,7 @@ public final class Vm {
     public final VmConfig config;
     /** {@link LanguageLevel#isCurrent} of the firmware's language. */
     public final boolean current;
+
     public final TimeDomain time;
     public final Trace trace;
     public final Console console;
@@ -142,7 +143,9 @@ public final class Vm {
     /** As {@link #compile(byte[], String)}, for an expression or a line of the prompt too. */
     public CodeObject compile(byte[] source, String fileName, Mode mode) {
         try {
-            return Compiler.compile(source, fileName, mode, config.language(), optimizationLevel);
+            LanguageLevel spoken = config.language();
+            LanguageLevel level = config.has(Feature.UNICODE_STRINGS) ? spoken : spoken.withByteStrings();
+            return Compiler.compile(source, fileName, mode, level, optimizationLevel);
         } catch (PySyntaxError e) {
             throw syntaxError(e);
         }

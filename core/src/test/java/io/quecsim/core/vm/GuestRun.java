@@ -81,7 +81,10 @@ public final class GuestRun {
 
     public GuestRun run(String source, String fileName) {
         try {
-            main = vm.startMain(Compiler.compile(source, fileName, Mode.FILE, LanguageLevel.V1_13, 0));
+            LanguageLevel level = vm.config.has(Feature.UNICODE_STRINGS)
+                    ? LanguageLevel.V1_13
+                    : LanguageLevel.V1_13.withByteStrings();
+            main = vm.startMain(Compiler.compile(source, fileName, Mode.FILE, level, 0));
         } catch (PySyntaxError e) {
             throw new AssertionError(e.fileName() + ":" + e.line() + ": " + e.getMessage(), e);
         }
