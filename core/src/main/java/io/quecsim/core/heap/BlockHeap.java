@@ -38,6 +38,7 @@ public final class BlockHeap extends Heap {
     private final MarkStack marker;
     private final List<Roots> roots = new ArrayList<>();
     private final List<PyObject> kept = new ArrayList<>();
+    private final List<PyObject> finalised = new ArrayList<>();
     private final boolean stress;
     private Listener listener = SILENT;
 
@@ -202,6 +203,12 @@ public final class BlockHeap extends Heap {
     }
 
     @Override
+    public void finalise(PyObject object) {
+        assert object.block >= 0 : "not on the heap";
+        finalised.add(object);
+    }
+
+    @Override
     public void keep(PyObject object) {
         assert object.block < 0 : "already on the heap";
         object.block = KEPT;
@@ -276,21 +283,28 @@ public final class BlockHeap extends Heap {
         int runs = 0;
         for (int word = 0; word < map.words(); word++) {
             long dead = map.headsIn(word) & ~marker.marksIn(word);
-            while (dead != 0) {
-                int block = (word << 6) + Long.numberOfTrailingZeros(dead);
-                dead &= dead - 1;
-                PyObject owner = owners.get(block);
-                if (owner != null) {
-                    owners.clear(block);
-                    owner.block = FREED;
-                    owner.collected();
-                }
-                map.sweep(block);
-                runs++;
+            if (dead != 0) {
+                runs += Long.bitCount(dead);
+                owners.freed(word, dead);
+                map.sweep(word, dead);
             }
         }
         map.forgetBounds();
+        tellFinalised();
         return runs;
+    }
+
+    private void tellFinalised() {
+        int kept = 0;
+        for (int i = 0; i < finalised.size(); i++) {
+            PyObject object = finalised.get(i);
+            if (object.block == FREED) {
+                object.collected();
+            } else {
+                finalised.set(kept++, object);
+            }
+        }
+        finalised.subList(kept, finalised.size()).clear();
     }
 
     @Override

@@ -90,16 +90,25 @@ final class BlockMap {
         return count;
     }
 
-    /** The same for a sweep, which ends with {@link #forgetBounds}. */
-    void sweep(int head) {
-        int count = length(head);
-        heads[head >> 6] &= ~(1L << head);
-        if (count == 1) {
-            used[head >> 6] &= ~(1L << head);
-            usedBlocks--;
-        } else {
-            give(head, head + count);
+    /**
+     * Gives back the runs whose heads are {@code dead}, bits of {@link #headsIn}{@code (word)}; for a sweep, which ends with
+     * {@link #forgetBounds}.
+     */
+    void sweep(int word, long dead) {
+        // Heads followed by the tail of their own run.
+        long tails = used[word] & ~heads[word];
+        long followed = tails >>> 1;
+        if (word + 1 < used.length && (used[word + 1] & ~heads[word + 1] & 1) != 0) {
+            followed |= 1L << 63;
         }
+        long single = dead & ~followed;
+        used[word] &= ~single;
+        usedBlocks -= Long.bitCount(single);
+        for (long rest = dead & followed; rest != 0; rest &= rest - 1) {
+            int head = (word << 6) + Long.numberOfTrailingZeros(rest);
+            give(head, head + length(head));
+        }
+        heads[word] &= ~dead;
     }
 
     /** Makes the run at {@code head} {@code count} blocks long where it lies; false when there is no room. */

@@ -68,6 +68,12 @@ public abstract class Heap {
     /** Gives an object's own blocks back at once (a generator's stack frame, a temporary). */
     public abstract void free(PyObject object);
 
+    /**
+     * {@code object}, which is on this heap, wants to be told when it is collected: its {@code collected} is run then. For
+     * what holds something outside the heap (a file, a socket), as {@code m_new_obj_with_finaliser} is.
+     */
+    public abstract void finalise(PyObject object);
+
     /** Holds an uncharged object, and what it refers to, for ever: a module of the firmware, its globals. */
     public abstract void keep(PyObject object);
 

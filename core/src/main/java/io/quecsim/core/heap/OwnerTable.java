@@ -30,6 +30,24 @@ final class OwnerTable {
         owners[block & PAGE - 1] = owner;
     }
 
+    /** The objects at the blocks {@code dead}, bits of the {@code word}th 64 of them, are no more. */
+    void freed(int word, long dead) {
+        int page = word >> PAGE_SHIFT - 6;
+        PyObject[] owners = page < pages.length ? pages[page] : null;
+        if (owners == null) {
+            return;
+        }
+        int first = word << 6 & PAGE - 1;
+        for (long rest = dead; rest != 0; rest &= rest - 1) {
+            int at = first + Long.numberOfTrailingZeros(rest);
+            PyObject owner = owners[at];
+            if (owner != null) {
+                owners[at] = null;
+                owner.block = Heap.FREED;
+            }
+        }
+    }
+
     void clear(int block) {
         int page = block >> PAGE_SHIFT;
         if (page < pages.length && pages[page] != null) {

@@ -23,7 +23,10 @@ public abstract class PyObject {
     /** Shows the collector what this object holds: guest objects and payload blocks. */
     public void trace(Marker marker) {}
 
-    /** The collector took it away: closes what it holds outside the heap. Guest code must not run and nothing be allocated. */
+    /**
+     * The collector took it away: closes what it holds outside the heap. Only run for objects given to
+     * {@code heap.finalise}. Guest code must not run and nothing be allocated.
+     */
     public void collected() {}
 
     public boolean truth(Vm vm) {
