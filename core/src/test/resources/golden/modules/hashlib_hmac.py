@@ -1,7 +1,7 @@
 # The hashes written in Python against the native ones; keyed hashing against RFC 4231.
 import hashlib, hmac, uhashlib, ubinascii
 
-for size in (0, 1, 55, 56, 63, 64, 119, 200):
+for size in (0, 55, 56, 64, 119):
     data = bytes(range(size))
     print(size, hashlib.sha256(data).digest() == uhashlib.sha256(data).digest(), end=" ")
 print()
