@@ -23,6 +23,7 @@ public record DeviceProfile(
         Modules modules,
         List<Uart> uarts,
         Threads threads,
+        Callbacks callbacks,
         Timers timers,
         Ticks ticks,
         Rtc rtc,
@@ -96,6 +97,9 @@ public record DeviceProfile(
             boolean stackSizeTellsSuccess,
             int systemHeapBytes) {}
 
+    /** {@code queueLength}: how many callbacks may wait for the main thread. */
+    public record Callbacks(int queueLength) {}
+
     /** How many {@code machine.Timer}s there are, numbered from 0. */
     public record Timers(int count) {}
 
@@ -130,6 +134,7 @@ public record DeviceProfile(
                 modules,
                 uarts,
                 threads,
+                callbacks,
                 timers,
                 ticks,
                 rtc,
@@ -197,6 +202,7 @@ public record DeviceProfile(
                         root.object("threads").integer("stackUnitBytes"),
                         root.object("threads").flag("stackSizeTellsSuccess"),
                         root.object("threads").integer("systemHeapBytes")),
+                new Callbacks(root.object("callbacks").integer("queueLength")),
                 new Timers(root.object("timers").integer("count")),
                 new Ticks(root.object("ticks").integer("periodBits")),
                 new Rtc(

@@ -11,13 +11,14 @@ import java.util.ArrayDeque;
  * between two instructions, also while it waits in {@code sleep}. One callback runs at a time.
  */
 public final class Callbacks implements Heap.Roots {
-    /** {@code MICROPY_SCHEDULER_DEPTH}. */
-    private static final int DEPTH = 4;
+    /** {@code MICROPY_SCHEDULER_DEPTH} where a firmware does not say otherwise. */
+    private static final int DEFAULT_DEPTH = 4;
 
     private record Call(Object callable, Object argument) {}
 
     private final Vm vm;
     private final ArrayDeque<Call> queue = new ArrayDeque<>();
+    private int depth = DEFAULT_DEPTH;
     private boolean running;
     /** A callback has just run and the thread below it can run too: it goes first, however many more callbacks there are. */
     private boolean owesTurn;
@@ -27,9 +28,14 @@ public final class Callbacks implements Heap.Roots {
         vm.heap.roots(this);
     }
 
+    /** How many calls may wait, 1 and more: {@code MICROPY_SCHEDULER_DEPTH} of the firmware. */
+    public void depth(int calls) {
+        depth = calls;
+    }
+
     /** Queues {@code callable(argument)}; false when the queue is full. */
     public boolean schedule(Object callable, Object argument) {
-        if (queue.size() >= DEPTH) {
+        if (queue.size() >= depth) {
             return false;
         }
         queue.add(new Call(callable, argument));

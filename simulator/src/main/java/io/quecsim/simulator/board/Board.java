@@ -91,6 +91,7 @@ public final class Board implements AutoCloseable {
                 ? builder.surroundings.network().stack(time, trace, limits, builder.surroundings.policy())
                 : NetStack.off(time, trace, limits);
         vm = new Vm(DeviceConfig.vm(settings.profile(), settings.gcStress()), time, trace, console, files);
+        vm.callbacks.depth(settings.profile().callbacks().queueLength());
         heapWatch = new HeapWatch(vm, trace);
         ((BlockHeap) vm.heap).listener(heapWatch);
         modules = new Modules(vm, settings, uarts, net, this::warn);
