@@ -12,8 +12,10 @@ final class HostCalendar implements RealTimeClock {
     /** @param bootEpochMillis the host's time at the machine's start */
     HostCalendar(long bootEpochMillis) {
         this.bootUtcNanos = bootEpochMillis * 1_000_000L;
-        this.zoneSeconds =
-                ZoneId.systemDefault().getRules().getOffset(Instant.ofEpochMilli(bootEpochMillis)).getTotalSeconds();
+        this.zoneSeconds = ZoneId.systemDefault()
+                .getRules()
+                .getOffset(Instant.ofEpochMilli(bootEpochMillis))
+                .getTotalSeconds();
     }
 
     @Override

@@ -27,8 +27,7 @@ public final class UnixOptions {
     }
 
     /** What {@code -h} prints. */
-    public static final String HELP =
-            """
+    public static final String HELP = """
             usage: quecsim micropython [<opts>] [-X <implopt>] [-c <command> | -m <module> | <filename>]
             Options:
             --version : show version information
@@ -128,7 +127,8 @@ public final class UnixOptions {
         if (name.length() > 2 && Character.isDigit(name.charAt(2))) {
             optimizationLevel = name.charAt(2) - '0';
         } else {
-            optimizationLevel = (int) name.chars().skip(1).takeWhile(c -> c == 'O').count();
+            optimizationLevel =
+                    (int) name.chars().skip(1).takeWhile(c -> c == 'O').count();
         }
     }
 

@@ -86,7 +86,8 @@ public final class UnixPort {
         this.vm = new Vm(config, new TimeDomain(), new Trace(), console, files);
         vm.cpu.follow(new FlushingPacer(new RealtimePacer(host.clock(), 1), console));
         vm.optimizationLevel = options.optimizationLevel;
-        ModuleCatalog catalog = CoreCatalog.of(vm, firmware(), new HostCalendar(host.clock().epochMillis()));
+        ModuleCatalog catalog =
+                CoreCatalog.of(vm, firmware(), new HostCalendar(host.clock().epochMillis()));
         AsyncioLibrary.install(catalog, vm, "asyncio", Semantics.UPSTREAM, Warnings.NONE);
         AsyncioLibrary.install(catalog, vm, "uasyncio", Semantics.UPSTREAM, Warnings.NONE);
         vm.boot(catalog);
@@ -221,7 +222,8 @@ public final class UnixPort {
 
     /** The port's {@code --version} line. */
     public static String version() {
-        return "MicroPython v1.28.0 of quecsim; " + platform() + " [Java " + Runtime.version().feature() + "] version";
+        return "MicroPython v1.28.0 of quecsim; " + platform() + " [Java "
+                + Runtime.version().feature() + "] version";
     }
 
     /** Whoever reads the output has it all before the machine waits. */
