@@ -50,6 +50,7 @@ public final class Importer implements Heap.Roots {
      * Adds a module that the firmware ships as code.
      *
      * @param name dotted; {@code package.__init__} for the code of a package
+     * @param code asked when nothing else of that name was found; may give null for "not there after all"
      */
     public void freeze(String name, Supplier<CodeObject> code) {
         frozen.put(name, code);

@@ -35,11 +35,10 @@ final class Modules {
         SocketType socket = new SocketType(vm, net);
         catalog.add("usocket", () -> new SocketModuleBinding(new SocketModule(socket, net)));
         asyncio = asyncio(catalog, vm, settings, warnings);
-        FrozenModules.ofCore().each((name, code) -> {
-            if (profile.modules().available().contains(name)) {
-                vm.importer.freeze(name, code);
-            }
-        });
+        for (String name : profile.modules().available()) {
+            // The archive is opened only by an import that found nothing else; it may not have the name either.
+            vm.importer.freeze(name, () -> FrozenModules.ofCore().find(name));
+        }
     }
 
     /**
