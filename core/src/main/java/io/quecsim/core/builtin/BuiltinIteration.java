@@ -10,6 +10,7 @@ import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.object.ListSort;
 import io.quecsim.core.object.PyBool;
 import io.quecsim.core.object.PyList;
+import io.quecsim.core.vm.Each;
 import io.quecsim.core.vm.Vm;
 
 /** Built-in functions over iterables. Keys and guest iterators are called from Java, so they may not park. */
@@ -44,8 +45,8 @@ final class BuiltinIteration {
     /** {@code all(iterable)}. Source: py/modbuiltins.c. */
     @PyFunction
     static boolean all(Vm vm, Object iterable) {
-        Object items = vm.ops.iterOnStack(iterable);
-        for (Object item = vm.ops.next(items); item != null; item = vm.ops.next(items)) {
+        Each items = new Each(vm, iterable);
+        for (Object item = items.next(); item != null; item = items.next()) {
             if (!vm.ops.truth(item)) {
                 return false;
             }
@@ -56,8 +57,8 @@ final class BuiltinIteration {
     /** {@code any(iterable)}. Source: py/modbuiltins.c. */
     @PyFunction
     static boolean any(Vm vm, Object iterable) {
-        Object items = vm.ops.iterOnStack(iterable);
-        for (Object item = vm.ops.next(items); item != null; item = vm.ops.next(items)) {
+        Each items = new Each(vm, iterable);
+        for (Object item = items.next(); item != null; item = items.next()) {
             if (vm.ops.truth(item)) {
                 return true;
             }
@@ -69,8 +70,8 @@ final class BuiltinIteration {
     @PyFunction
     static Object sum(Vm vm, Object iterable, @Default("0") Object start) {
         Object total = start;
-        Object items = vm.ops.iterOnStack(iterable);
-        for (Object item = vm.ops.next(items); item != null; item = vm.ops.next(items)) {
+        Each items = new Each(vm, iterable);
+        for (Object item = items.next(total); item != null; item = items.next(total)) {
             total = vm.ops.binary(BinaryOp.ADD, total, item);
         }
         return total;
@@ -99,18 +100,18 @@ final class BuiltinIteration {
     }
 
     private static Object best(Vm vm, int op, Object first, Object[] others, Object key, Object otherwise) {
-        Object items = others.length == 0 ? vm.ops.iterOnStack(first) : null;
+        Each items = others.length == 0 ? new Each(vm, first) : null;
         int at = 0;
         Object best = null;
         Object bestKey = null;
-        for (Object item = items == null ? first : vm.ops.next(items); item != null; ) {
+        for (Object item = items == null ? first : items.next(); item != null; ) {
             Object itemKey = key == null ? item : vm.call(key, item);
             if (best == null || vm.ops.binary(op, itemKey, bestKey) == PyBool.TRUE) {
                 best = item;
                 bestKey = itemKey;
             }
             if (items != null) {
-                item = vm.ops.next(items);
+                item = items.next(best, bestKey);
             } else {
                 item = at < others.length ? others[at++] : null;
             }
@@ -136,8 +137,8 @@ final class BuiltinIteration {
             throw PyErrors.typeError(vm, "must use keyword argument for key function");
         }
         PyList list = PyList.empty(vm);
-        Object items = vm.ops.iterOnStack(iterable);
-        for (Object item = vm.ops.next(items); item != null; item = vm.ops.next(items)) {
+        Each items = new Each(vm, iterable);
+        for (Object item = items.next(); item != null; item = items.next()) {
             list.append(vm, item);
         }
         ListSort.sort(vm, list, key, reverse);

@@ -38,10 +38,12 @@ final class FilterIterator extends PyIterator {
 
     @Override
     public Object next(Vm vm) {
+        int mark = vm.heap.recentMark();
         for (Object item = vm.ops.next(items); item != null; item = vm.ops.next(items)) {
             if (vm.ops.truth(function == PyNone.NONE ? item : vm.call(function, item))) {
                 return item;
             }
+            vm.heap.releaseRecent(mark);
         }
         return null;
     }

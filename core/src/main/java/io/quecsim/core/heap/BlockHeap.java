@@ -236,6 +236,13 @@ public final class BlockHeap extends Heap {
     }
 
     @Override
+    public void pin(Object value) {
+        if (value instanceof PyObject && ((PyObject) value).block >= 0) {
+            remember(((PyObject) value).block);
+        }
+    }
+
+    @Override
     public int collect() {
         if (collecting) {
             throw new AssertionError("a collection may not allocate");

@@ -85,6 +85,9 @@ public abstract class Heap {
 
     public abstract void releaseRecent(int mark);
 
+    /** Counts {@code value} among the recent objects again; ignored unless it is on the heap. */
+    public abstract void pin(Object value);
+
     /** {@code gc.collect()}; returns the number of allocations freed, as {@code gc_collected} counts them. */
     public abstract int collect();
 

@@ -52,13 +52,16 @@ public final class ListSort {
     private int partition(int head, int tail) {
         int left = head - 1;
         int right = tail;
+        int mark = vm.heap.recentMark();
         Object pivot = keyOf(items[tail]);
         while (true) {
             do {
                 left++;
+                release(mark, pivot);
             } while (left < right && before(keyOf(items[left]), pivot));
             do {
                 right--;
+                release(mark, pivot);
             } while (left < right && before(pivot, keyOf(items[right])));
             if (left >= right) {
                 break;
@@ -68,6 +71,12 @@ public final class ListSort {
         swap(left, tail);
         lastOfLower = right;
         return left;
+    }
+
+    /** Keys are made anew for every comparison; only the pivot's is still wanted. */
+    private void release(int mark, Object pivot) {
+        vm.heap.releaseRecent(mark);
+        vm.heap.pin(pivot);
     }
 
     private boolean before(Object a, Object b) {

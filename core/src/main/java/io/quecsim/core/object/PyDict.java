@@ -46,6 +46,7 @@ public final class PyDict extends PyObject {
     private Object[] oldKeys = NO_ENTRIES;
 
     private Object[] oldValues = NO_ENTRIES;
+    private int oldPayload = -1;
 
     private PyDict(boolean ordered, NativeType type) {
         this.ordered = ordered;
@@ -296,7 +297,7 @@ public final class PyDict extends PyObject {
     private void rehash(Vm vm) {
         int grown = HashSizes.atLeast(keys.length + 1);
         int newPayload = vm.heap.allocPayload(ENTRY_BYTES * grown);
-        int oldPayload = payload;
+        oldPayload = payload;
         oldKeys = keys;
         oldValues = values;
         payload = newPayload;
@@ -315,6 +316,7 @@ public final class PyDict extends PyObject {
         oldKeys = NO_ENTRIES;
         oldValues = NO_ENTRIES;
         vm.heap.freePayload(oldPayload);
+        oldPayload = -1;
     }
 
     /** Takes {@code key} out and returns its value, or null if it was not there. */
@@ -402,6 +404,7 @@ public final class PyDict extends PyObject {
     @Override
     public void trace(Marker marker) {
         marker.payload(payload);
+        marker.payload(oldPayload);
         for (int i = 0; i < keys.length; i++) {
             if (keys[i] != null && keys[i] != DELETED) {
                 marker.visit(keys[i]);

@@ -3,6 +3,7 @@ package io.quecsim.core.object;
 import io.quecsim.core.bytecode.BinaryOp;
 import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.heap.Marker;
+import io.quecsim.core.vm.Each;
 import io.quecsim.core.vm.Vm;
 import java.util.Arrays;
 
@@ -78,8 +79,8 @@ public final class PyList extends PyObject {
 
     /** Appends item by item, whatever {@code more} is; {@code list(...)} does so too. */
     public void extendFromIterator(Vm vm, Object more) {
-        Object iterator = vm.ops.iter(more);
-        for (Object item = vm.ops.next(iterator); item != null; item = vm.ops.next(iterator)) {
+        Each yielded = new Each(vm, more, true);
+        for (Object item = yielded.next(); item != null; item = yielded.next()) {
             append(vm, item);
         }
     }

@@ -3,6 +3,7 @@ package io.quecsim.core.object;
 import io.quecsim.core.bytecode.BinaryOp;
 import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.heap.Marker;
+import io.quecsim.core.vm.Each;
 import io.quecsim.core.vm.Vm;
 
 /** A {@code set} or {@code frozenset}: MicroPython's open-addressing table, walked in table order ({@code py/map.c}). */
@@ -22,6 +23,8 @@ public final class PySet extends PyObject {
 
     /** The table being moved out of, for the collector: hashing an item may run guest code. */
     private Object[] old = NO_ITEMS;
+
+    private int oldPayload = -1;
 
     private PySet(boolean frozen) {
         this.frozen = frozen;
@@ -136,8 +139,8 @@ public final class PySet extends PyObject {
     }
 
     public void addAll(Vm vm, Object iterable) {
-        Object iterator = vm.ops.iter(iterable);
-        for (Object item = vm.ops.next(iterator); item != null; item = vm.ops.next(iterator)) {
+        Each items = new Each(vm, iterable, true);
+        for (Object item = items.next(); item != null; item = items.next()) {
             add(vm, item);
         }
     }
@@ -145,7 +148,7 @@ public final class PySet extends PyObject {
     private void rehash(Vm vm) {
         int grown = HashSizes.atLeast(table.length + 1);
         int newPayload = vm.heap.allocPayload(ENTRY_BYTES * grown);
-        int oldPayload = payload;
+        oldPayload = payload;
         payload = newPayload;
         old = table;
         table = new Object[grown];
@@ -157,6 +160,7 @@ public final class PySet extends PyObject {
         }
         old = NO_ITEMS;
         vm.heap.freePayload(oldPayload);
+        oldPayload = -1;
     }
 
     /** Takes {@code item} out; whether it was there. */
@@ -231,6 +235,7 @@ public final class PySet extends PyObject {
     @Override
     public void trace(Marker marker) {
         marker.payload(payload);
+        marker.payload(oldPayload);
         for (Object item : table) {
             if (item != DELETED) {
                 marker.visit(item);

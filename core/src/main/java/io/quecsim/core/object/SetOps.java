@@ -1,6 +1,7 @@
 package io.quecsim.core.object;
 
 import io.quecsim.core.bytecode.BinaryOp;
+import io.quecsim.core.vm.Each;
 import io.quecsim.core.vm.Vm;
 
 /** The set algebra behind operators and methods ({@code py/objset.c}); results are of the left operand's type. */
@@ -49,8 +50,8 @@ public final class SetOps {
             return set.copy(vm, set.isFrozen());
         }
         PySet both = PySet.empty(vm);
-        Object iterator = vm.ops.iter(other);
-        for (Object item = vm.ops.next(iterator); item != null; item = vm.ops.next(iterator)) {
+        Each items = new Each(vm, other, true);
+        for (Object item = items.next(); item != null; item = items.next()) {
             if (set.has(vm, item)) {
                 both.add(vm, item);
             }
@@ -67,8 +68,8 @@ public final class SetOps {
 
     /** {@code symmetric_difference_update}. */
     public static void toggleAll(Vm vm, PySet set, Object other) {
-        Object iterator = vm.ops.iter(other);
-        for (Object item = vm.ops.next(iterator); item != null; item = vm.ops.next(iterator)) {
+        Each items = new Each(vm, other, true);
+        for (Object item = items.next(); item != null; item = items.next()) {
             if (!set.remove(vm, item)) {
                 set.add(vm, item);
             }
@@ -81,8 +82,8 @@ public final class SetOps {
             set.clear(vm);
             return;
         }
-        Object iterator = vm.ops.iter(other);
-        for (Object item = vm.ops.next(iterator); item != null; item = vm.ops.next(iterator)) {
+        Each items = new Each(vm, other, true);
+        for (Object item = items.next(); item != null; item = items.next()) {
             set.remove(vm, item);
         }
     }
@@ -95,8 +96,8 @@ public final class SetOps {
     }
 
     public static boolean isDisjoint(Vm vm, PySet set, Object other) {
-        Object iterator = vm.ops.iterOnStack(other);
-        for (Object item = vm.ops.next(iterator); item != null; item = vm.ops.next(iterator)) {
+        Each items = new Each(vm, other);
+        for (Object item = items.next(); item != null; item = items.next()) {
             if (set.has(vm, item)) {
                 return false;
             }

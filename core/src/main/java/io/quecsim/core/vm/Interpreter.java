@@ -810,8 +810,11 @@ final class Interpreter {
             vm.cpu.run(boundary);
         } finally {
             nesting--;
+            // What was made inside is garbage by now, or reachable, or the answer.
+            heap.releaseRecent(recentMark);
             recentMark = outerMark;
         }
+        heap.pin(boundary.raised == null ? boundary.value : boundary.raised.value());
         stackUsed -= NESTING_BYTES;
         extra += published - outerPublished;
         published = outerPublished;

@@ -2,6 +2,7 @@ package io.quecsim.core.object.method;
 
 import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.object.PyDict;
+import io.quecsim.core.vm.Each;
 import io.quecsim.core.vm.Vm;
 
 /** {@code dict.update} from another dict or from an iterable of pairs ({@code py/objdict.c}). */
@@ -23,8 +24,8 @@ final class DictMerge {
     }
 
     private static void mergePairs(Vm vm, PyDict into, Object from) {
-        Object pairs = vm.ops.iter(from);
-        for (Object pair = vm.ops.next(pairs); pair != null; pair = vm.ops.next(pairs)) {
+        Each pairs = new Each(vm, from, true);
+        for (Object pair = pairs.next(); pair != null; pair = pairs.next()) {
             Object parts = vm.ops.iter(pair);
             Object key = vm.ops.next(parts);
             Object value = key == null ? null : vm.ops.next(parts);

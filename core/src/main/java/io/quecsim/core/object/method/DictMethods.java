@@ -14,6 +14,7 @@ import io.quecsim.core.object.PyObject;
 import io.quecsim.core.object.PyStr;
 import io.quecsim.core.object.PyType;
 import io.quecsim.core.object.Types;
+import io.quecsim.core.vm.Each;
 import io.quecsim.core.vm.Vm;
 
 /** The types {@code dict} and {@code OrderedDict}. */
@@ -58,10 +59,10 @@ final class DictMethods {
     /** {@code dict.fromkeys(iterable[, value])}. Source: py/objdict.c. */
     @PyClassMethod
     static Object fromkeys(Vm vm, PyType cls, Object iterable, @Default("None") Object value) {
-        Object iterator = vm.ops.iter(iterable);
         int length = iterable instanceof PyObject ? ((PyObject) iterable).length(vm) : -1;
         PyDict made = PyDict.sized(vm, Math.max(0, length));
-        for (Object key = vm.ops.next(iterator); key != null; key = vm.ops.next(iterator)) {
+        Each keys = new Each(vm, iterable, true);
+        for (Object key = keys.next(); key != null; key = keys.next()) {
             made.put(vm, key, value);
         }
         return made;
