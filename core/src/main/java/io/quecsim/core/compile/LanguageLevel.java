@@ -38,7 +38,7 @@ public record LanguageLevel(
 
     /** Whether the runtime, too, is that of current upstream where it came to differ from 1.13: results, texts, members. */
     public boolean isCurrent() {
-        return !equals(V1_13);
+        return !name.equals(V1_13.name);
     }
 
     boolean isSmall(long value) {

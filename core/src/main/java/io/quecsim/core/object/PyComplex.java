@@ -5,6 +5,7 @@ import io.quecsim.core.number.Arithmetic;
 import io.quecsim.core.number.ComplexMath;
 import io.quecsim.core.number.FloatMath;
 import io.quecsim.core.text.FloatFormat;
+import io.quecsim.core.text.NearestFloat;
 import io.quecsim.core.vm.Vm;
 
 /** A complex number of two doubles. Immutable. */
@@ -56,19 +57,27 @@ public final class PyComplex extends PyObject {
         return FloatMath.hash(value.real()) ^ FloatMath.hash(value.imag());
     }
 
+    private static void part(Vm vm, double part, StringBuilder out) {
+        if (vm.current) {
+            NearestFloat.reprPart(part, out);
+        } else {
+            FloatFormat.reprPart(part, out);
+        }
+    }
+
     @Override
     public void print(Vm vm, StringBuilder out, boolean str) {
         if (value.real() == 0) {
-            FloatFormat.reprPart(value.imag(), out);
+            part(vm, value.imag(), out);
             out.append('j');
             return;
         }
         out.append('(');
-        FloatFormat.reprPart(value.real(), out);
+        part(vm, value.real(), out);
         if (value.imag() >= 0 || Double.isNaN(value.imag())) {
             out.append('+');
         }
-        FloatFormat.reprPart(value.imag(), out);
+        part(vm, value.imag(), out);
         out.append("j)");
     }
 }

@@ -4,6 +4,7 @@ import io.quecsim.core.heap.Heap;
 import io.quecsim.core.number.Arithmetic;
 import io.quecsim.core.number.FloatMath;
 import io.quecsim.core.text.FloatFormat;
+import io.quecsim.core.text.NearestFloat;
 import io.quecsim.core.vm.Vm;
 
 /** A float: double precision, as the modules' firmware is built. Immutable. */
@@ -57,6 +58,10 @@ public final class PyFloat extends PyObject {
 
     @Override
     public void print(Vm vm, StringBuilder out, boolean str) {
-        FloatFormat.repr(value, out);
+        if (vm.current) {
+            NearestFloat.repr(value, out);
+        } else {
+            FloatFormat.repr(value, out);
+        }
     }
 }

@@ -52,11 +52,26 @@ public final class Field {
         pad(octets, octets.length(), flags, fill, width, out);
     }
 
-    /** Appends a float in its field; {@code kind} and {@code precision} are those of {@link FloatFormat#write}. */
-    public static void number(
-            double value, char kind, int precision, int flags, char fill, int width, StringBuilder out) {
+    /**
+     * Appends a float in its field; {@code kind} and {@code precision} are those of {@link FloatFormat#write}.
+     *
+     * @param nearest as current MicroPython writes it
+     */
+    static void number(
+            double value,
+            boolean nearest,
+            char kind,
+            int precision,
+            int flags,
+            char fill,
+            int width,
+            StringBuilder out) {
         StringBuilder text = new StringBuilder(24);
-        FloatFormat.write(value, kind, precision, plus(flags), text);
+        if (nearest) {
+            NearestFloat.write(value, kind, precision, plus(flags), text);
+        } else {
+            FloatFormat.write(value, kind, precision, plus(flags), text);
+        }
         if ((flags & PERCENT) != 0 && text.length() < 31) {
             text.append('%');
         }

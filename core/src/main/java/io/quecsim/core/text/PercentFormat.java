@@ -146,7 +146,7 @@ public final class PercentFormat {
             case 'c' -> Field.text(character(value), flags, ' ', width, out);
             case 'd', 'i', 'u' -> integer(FormatArguments.cut(vm, value), 10, false, flags);
             case 'e', 'E', 'f', 'F', 'g', 'G' ->
-                Field.number(Numbers.requireDouble(vm, value), type, precision, flags, fill, width, out);
+                Field.number(Numbers.requireDouble(vm, value), vm.current, type, precision, flags, fill, width, out);
             case 'o' -> integer(value, 8, false, alternate ? flags | Field.PREFIX | Field.OCTAL_LETTER : flags);
             case 'x', 'X' -> integer(value, 16, type == 'X', alternate ? flags | Field.PREFIX : flags);
             case 'r', 's' -> text(type, value);

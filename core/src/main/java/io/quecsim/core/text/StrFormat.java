@@ -224,9 +224,10 @@ public final class StrFormat {
         int width = spec.width();
         int precision = spec.precision();
         switch (spec.type()) {
-            case 0, 'n' -> Field.number(number, 'g', precision, flags, fill, width, out);
-            case 'e', 'E', 'f', 'F', 'g', 'G' -> Field.number(number, spec.type(), precision, flags, fill, width, out);
-            case '%' -> Field.number(number * 100, 'f', precision, flags | Field.PERCENT, fill, width, out);
+            case 0, 'n' -> Field.number(number, vm.current, 'g', precision, flags, fill, width, out);
+            case 'e', 'E', 'f', 'F', 'g', 'G' ->
+                Field.number(number, vm.current, spec.type(), precision, flags, fill, width, out);
+            case '%' -> Field.number(number * 100, vm.current, 'f', precision, flags | Field.PERCENT, fill, width, out);
             default -> throw FormatArguments.unknownCode(vm, spec.type(), value);
         }
     }
