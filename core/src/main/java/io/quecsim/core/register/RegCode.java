@@ -36,6 +36,12 @@ public final class RegCode {
      */
     public final int simpleArguments;
 
+    /** How many arguments a call must give if none is named, starred or defaulted; {@link #NEEDS_BINDING} if some are. */
+    public final int plainArguments;
+
+    /** Locals put into a cell at entry. */
+    public final int[] cells;
+
     public final boolean generator;
     /** What a call takes of the simulated stack. */
     public final int stackBytes;
@@ -64,13 +70,11 @@ public final class RegCode {
         for (int i = 0; i < wanted.length; i++) {
             caches[i] = new InlineCache(names[wanted[i]]);
         }
-        boolean binding = generator
-                || code.has(CodeObject.FLAG_VARARGS)
-                || code.has(CodeObject.FLAG_VARKEYWORDS)
-                || code.kwOnlyArgs() > 0
-                || !code.cellLocals().isEmpty()
-                || translation.unbound().length > 0;
-        this.simpleArguments = binding ? NEEDS_BINDING : code.posArgs();
+        this.cells = code.cellLocals().stream().mapToInt(i -> i).toArray();
+        boolean stars = code.has(CodeObject.FLAG_VARARGS) || code.has(CodeObject.FLAG_VARKEYWORDS);
+        this.plainArguments = stars || code.kwOnlyArgs() > 0 ? NEEDS_BINDING : code.posArgs();
+        boolean simple = !generator && cells.length == 0 && translation.unbound().length == 0;
+        this.simpleArguments = simple ? plainArguments : NEEDS_BINDING;
         this.stackBytes = FRAME_BYTES + 4 * code.stateSize() + 12 * code.excStackSize();
     }
 

@@ -35,6 +35,13 @@ final class Arguments {
             System.arraycopy(cells, 0, given, 0, cells.length);
             System.arraycopy(args, 0, given, cells.length, args.length);
         }
+        if (code.plainArguments == given.length && kwNames.length == 0) {
+            for (int i = 0; i < given.length; i++) {
+                frame.set(i, given[i]);
+            }
+            finish(code, frame);
+            return;
+        }
         int positional = given.length - kwNames.length;
         int posArgs = source.posArgs();
         int named = posArgs + source.kwOnlyArgs();
@@ -62,11 +69,16 @@ final class Arguments {
                 frame.r[stars] = PyDict.empty(vm);
             }
         }
-        for (int local : source.cellLocals()) {
-            frame.r[local] = PyCell.of(vm, isArgument(source, local) ? frame.get(local) : null);
+        finish(code, frame);
+    }
+
+    /** Makes the cells and marks what is not assigned yet. */
+    private void finish(RegCode code, CodeFrame frame) {
+        for (int local : code.cells) {
+            frame.r[local] = PyCell.of(vm, isArgument(code.code, local) ? frame.get(local) : null);
         }
         for (int local : code.translation.unbound()) {
-            if (!isArgument(source, local)) {
+            if (!isArgument(code.code, local)) {
                 frame.r[local] = Sentinel.UNBOUND;
             }
         }

@@ -30,6 +30,13 @@ final class Calls {
     private final long callCost;
     private final int nativeCost;
 
+    /** The class last made an instance of, and its {@code __init__}. */
+    private PyClass initClass;
+
+    private Object init;
+    private boolean initBinds;
+    private int initEpoch;
+
     Calls(Interpreter in) {
         this.in = in;
         this.arguments = new Arguments(in.vm);
@@ -84,10 +91,20 @@ final class Calls {
         return all;
     }
 
+    /** Charges a call of a native function; false in GC-stress mode, where the long way checks its arguments. */
+    boolean beforeNative(int ret) {
+        if (in.stress) {
+            return false;
+        }
+        in.nativeRet = ret;
+        in.spend(nativeCost);
+        return true;
+    }
+
     Object nativeCall(PyCallable callable, int ret, Object[] args, PyStr[] kwNames) {
         in.nativeRet = ret;
         in.spend(nativeCost);
-        if (in.vm.heap.stress()) {
+        if (in.stress) {
             in.vm.heap.assertAlive(callable);
             for (Object arg : args) {
                 in.vm.heap.assertAlive(arg);
@@ -174,19 +191,19 @@ final class Calls {
 
     private Object instantiate(PyClass cls, int ret, Object[] args, PyStr[] kwNames) {
         Vm vm = in.vm;
-        if (cls.nativeBase() != null || Instantiation.maker(vm, cls) != null) {
+        boolean known = cls == initClass && vm.ops.attributes.typeEpoch == initEpoch;
+        if (cls.nativeBase() != null || (!known && Instantiation.maker(vm, cls) != null)) {
             in.nativeRet = ret;
             return vm.enter(new Construction(cls, args, kwNames));
         }
         PyInstance instance = PyInstance.of(vm, cls);
-        Attributes attributes = vm.ops.attributes;
-        Object init = attributes.findInClass(instance, vm.names.init);
+        Object init = initOf(cls, instance);
         if (init == null) {
             return instance;
         }
-        Object[] all = attributes.self == null ? args : with(attributes.self, args);
+        Object[] all = initBinds ? with(instance, args) : args;
         if (init instanceof PyFunction && !((PyFunction) init).code.generator && ret >= 0) {
-            call(init, ret, all, kwNames);
+            function((PyFunction) init, null, ret, all, kwNames);
             CodeFrame frame = (CodeFrame) in.top;
             frame.mode = CodeFrame.INIT;
             frame.instance = instance;
@@ -194,6 +211,18 @@ final class Calls {
         }
         in.nativeRet = ret;
         return vm.enter(new Construction(cls, instance, init, all, kwNames));
+    }
+
+    /** {@code __init__} of a class without {@code __new__}; what was found is kept for the next instance. */
+    private Object initOf(PyClass cls, PyInstance instance) {
+        Attributes attributes = in.vm.ops.attributes;
+        if (cls != initClass || attributes.typeEpoch != initEpoch) {
+            init = attributes.findInClass(instance, in.vm.names.init);
+            initBinds = attributes.self != null;
+            initClass = cls;
+            initEpoch = attributes.typeEpoch;
+        }
+        return init;
     }
 
     void initReturned(PyInstance instance, Object value) {

@@ -21,9 +21,11 @@ final class Flow {
     private final Interpreter in;
     /** What is raised next was thrown into a generator and came back from what it delegates to. */
     private boolean thrownThrough;
+    private final int raiseCost;
 
     Flow(Interpreter in) {
         this.in = in;
+        this.raiseCost = in.vm.config.cost().raiseCycles();
     }
 
     /** Lets the native frame on top take its step; false when the loop must be left. */
@@ -258,6 +260,33 @@ final class Flow {
         }
     }
 
+    /**
+     * The frame of a generator that can simply go on with this value (null: the small int), made ready to run; null if
+     * there is more to it. The caller chains it.
+     */
+    CodeFrame resumed(PyGenerator generator, Object sent, long sentInt) {
+        CodeFrame frame = (CodeFrame) generator.frame;
+        if (frame == null || generator.running || in.stackUsed + frame.code.stackBytes > in.stackLimit) {
+            return null;
+        }
+        int pc = frame.pc;
+        if (pc > 0) {
+            long word = frame.code.words[pc - 1];
+            int to = RegOp.a(word);
+            if (RegOp.op(word) == RegOp.YIELD_FROM) {
+                to = RegOp.c(word);
+                frame.pc = pc - 1;
+            }
+            frame.r[to] = sent;
+            frame.n[to] = sentInt;
+        } else if (sent != PyNone.NONE) {
+            return null;
+        }
+        in.stackUsed += frame.code.stackBytes;
+        generator.running = true;
+        return frame;
+    }
+
     /** A frame suspended in YIELD gets the value; one suspended in YIELD_FROM does that again and sends it on. */
     private static void acceptSent(CodeFrame frame, Object sent) {
         long word = frame.code.words[frame.pc - 1];
@@ -352,6 +381,7 @@ final class Flow {
     /** The frame on top raised: unwinds to a handler, a native frame that takes it, or the end of the thread. */
     void raise(PyException exception) {
         PyException raised = exception;
+        in.spend(raiseCost);
         while (true) {
             Frame frame = in.top;
             if (frame == null) {

@@ -6,10 +6,12 @@ import io.quecsim.core.error.PyException;
 import io.quecsim.core.object.Attributes;
 import io.quecsim.core.object.Exceptions;
 import io.quecsim.core.object.PyBool;
+import io.quecsim.core.object.PyCallable;
 import io.quecsim.core.object.PyCell;
 import io.quecsim.core.object.PyClosure;
 import io.quecsim.core.object.PyDict;
 import io.quecsim.core.object.PyExceptionObject;
+import io.quecsim.core.object.PyFloat;
 import io.quecsim.core.object.PyFunction;
 import io.quecsim.core.object.PyGenerator;
 import io.quecsim.core.object.PyIterator;
@@ -76,7 +78,7 @@ final class SlowPath {
                     RegOp.XOR,
                     RegOp.SHL,
                     RegOp.SHR,
-                    RegOp.BINARY -> f.set(a, vm.ops.binary(RegOp.x(w), f.get(b), f.get(c)));
+                    RegOp.BINARY -> binary(f, RegOp.x(w), a, b, c);
             case RegOp.COMPARE -> compareValue(f, w, a, b, c);
             case RegOp.UNARY -> f.set(a, vm.ops.unary(RegOp.x(w), f.get(b)));
             case RegOp.NOT -> f.r[a] = PyBool.of(!vm.ops.truth(f.get(b)));
@@ -92,9 +94,25 @@ final class SlowPath {
             case RegOp.JUMP_MATCH -> jumpIf(f, w, compare(BinaryOp.EXCEPTION_MATCH, f, a, b));
             case RegOp.GET_ITER -> getIter(f, a, f.get(b), RegOp.x(w) != 0);
             case RegOp.FOR_ITER -> forIter(f, w, a, b);
-            case RegOp.CALL0, RegOp.CALL1, RegOp.CALL_N -> call(f, a, f.get(b), arguments(f, w));
-            case RegOp.CALL_METHOD0, RegOp.CALL_METHOD1, RegOp.CALL_METHOD_N -> {
-                Object[] args = arguments(f, w);
+            case RegOp.CALL0 -> call0(f, a, f.r[b]);
+            case RegOp.CALL1 -> call1(f, a, f.r[b], f.get(c));
+            case RegOp.CALL_N -> call(f, a, f.get(b), list(f, c));
+            case RegOp.CALL_METHOD0 -> {
+                if (f.r[b + 1] == Sentinel.NULL) {
+                    call0(f, a, f.r[b]);
+                } else {
+                    call1(f, a, f.r[b], f.get(b + 1));
+                }
+            }
+            case RegOp.CALL_METHOD1 -> {
+                if (f.r[b + 1] == Sentinel.NULL) {
+                    call1(f, a, f.r[b], f.get(c));
+                } else {
+                    call2(f, a, f.r[b], f.get(b + 1), f.get(c));
+                }
+            }
+            case RegOp.CALL_METHOD_N -> {
+                Object[] args = list(f, c);
                 call(f, a, f.get(b), f.r[b + 1] == Sentinel.NULL ? args : Calls.with(f.get(b + 1), args));
             }
             case RegOp.CALL_KW -> StarCalls.call(in, f, w);
@@ -102,9 +120,10 @@ final class SlowPath {
             case RegOp.RETURN_UNWIND -> unwindReturn(f, f.code.translation.paths()[c], f.get(a));
             case RegOp.JUMP_UNWIND ->
                 unwindJump(f, f.code.translation.paths()[c], RegOp.x(w), (int) f.code.words[f.pc]);
-            case RegOp.RAISE -> throw vm.raisable(f.get(a));
-            case RegOp.RAISE_FROM -> throw raiseFrom(f.get(a), f.get(b));
-            case RegOp.RAISE_LAST -> throw raiseLast(f, f.code.translation.paths()[c]);
+            case RegOp.RAISE -> in.flow.raise(vm.raisable(f.get(a)));
+            case RegOp.RAISE_FROM -> in.flow.raise(raiseFrom(f.get(a), f.get(b)));
+            case RegOp.RAISE_LAST ->
+                in.flow.raise(raiseLast(f, f.code.translation.paths()[c]));
             case RegOp.END_FINALLY -> endFinally(f, f.code.translation.paths()[c], f.r[a]);
             case RegOp.SETUP_WITH -> setupWith(f, a, f.get(b), c);
             case RegOp.WITH_EXIT -> withExit(f, a, f.r[b]);
@@ -148,6 +167,30 @@ final class SlowPath {
         storeSelf(f, a + 1);
     }
 
+    private void binary(CodeFrame f, int op, int to, int left, int right) {
+        Object x = f.r[left];
+        if (x instanceof PyFloat) {
+            Object y = f.r[right];
+            if (y instanceof PyFloat || y == null) {
+                double p = ((PyFloat) x).value;
+                double q = y == null ? f.n[right] : ((PyFloat) y).value;
+                switch (op < BinaryOp.OR ? op + BinaryOp.INPLACE_TO_PLAIN : op) {
+                    case BinaryOp.ADD:
+                        f.r[to] = PyFloat.of(vm, p + q);
+                        return;
+                    case BinaryOp.SUBTRACT:
+                        f.r[to] = PyFloat.of(vm, p - q);
+                        return;
+                    case BinaryOp.MULTIPLY:
+                        f.r[to] = PyFloat.of(vm, p * q);
+                        return;
+                    default:
+                }
+            }
+        }
+        f.set(to, vm.ops.binary(op, f.get(left), f.get(right)));
+    }
+
     /** A comparison's own result may be anything, if a special method says so. */
     private void compareValue(CodeFrame f, long w, int to, int left, int right) {
         int op = RegOp.x(w) & ~RegOp.NEGATE;
@@ -183,8 +226,11 @@ final class SlowPath {
         Object y = f.get(right);
         switch (op) {
             case BinaryOp.EQUAL:
-                return vm.ops.equal(x, y);
+                return isName(x) && isName(y) ? x == y : vm.ops.equal(x, y);
             case BinaryOp.NOT_EQUAL:
+                if (isName(x) && isName(y)) {
+                    return x != y;
+                }
                 return vm.ops.truth(vm.ops.binary(op, x, y));
             case BinaryOp.IS:
                 return f.r[left] == f.r[right] && (f.r[left] != null || f.n[left] == f.n[right]);
@@ -195,6 +241,11 @@ final class SlowPath {
             default:
                 return vm.ops.truth(vm.ops.binary(op, x, y));
         }
+    }
+
+    /** Interned strings are equal only if they are the same. */
+    private static boolean isName(Object value) {
+        return value instanceof PyStr && ((PyStr) value).interned;
     }
 
     private boolean matches(Object raised, Object wanted) {
@@ -266,18 +317,6 @@ final class SlowPath {
         }
     }
 
-    private Object[] arguments(CodeFrame f, long w) {
-        int c = RegOp.c(w);
-        switch (RegOp.op(w)) {
-            case RegOp.CALL0, RegOp.CALL_METHOD0:
-                return Calls.NO_ARGUMENTS;
-            case RegOp.CALL1, RegOp.CALL_METHOD1:
-                return new Object[] {f.get(c)};
-            default:
-                return list(f, c);
-        }
-    }
-
     /** The values of the list of slots at the pc, which moves behind it. */
     private static Object[] list(CodeFrame f, int count) {
         Object[] values = new Object[count];
@@ -286,6 +325,37 @@ final class SlowPath {
         }
         f.pc += RegOp.slotWords(count);
         return values;
+    }
+
+    private void call0(CodeFrame f, int to, Object callee) {
+        if (callee instanceof PyCallable && in.calls.beforeNative(to)) {
+            arrived(f, to, ((PyCallable) callee).call0(vm));
+        } else {
+            call(f, to, callee == null ? (Object) 0 : callee, Calls.NO_ARGUMENTS);
+        }
+    }
+
+    private void call1(CodeFrame f, int to, Object callee, Object argument) {
+        if (callee instanceof PyCallable && callee != vm.nextFunction && in.calls.beforeNative(to)) {
+            arrived(f, to, ((PyCallable) callee).call1(vm, argument));
+        } else {
+            call(f, to, callee == null ? (Object) 0 : callee, new Object[] {argument});
+        }
+    }
+
+    private void call2(CodeFrame f, int to, Object callee, Object first, Object second) {
+        if (callee instanceof PyCallable && in.calls.beforeNative(to)) {
+            arrived(f, to, ((PyCallable) callee).call2(vm, first, second));
+        } else {
+            call(f, to, callee == null ? (Object) 0 : callee, new Object[] {first, second});
+        }
+    }
+
+    private void arrived(CodeFrame f, int to, Object result) {
+        vm.cpu.lookAtHorizon();
+        if (result != null) {
+            f.set(to, result);
+        }
     }
 
     private void call(CodeFrame f, int to, Object callee, Object[] args) {
@@ -332,7 +402,7 @@ final class SlowPath {
             }
             return;
         }
-        throw new PyException((io.quecsim.core.object.PyObject) cause);
+        in.flow.raise(new PyException((io.quecsim.core.object.PyObject) cause));
     }
 
     private PyException raiseFrom(Object value, Object cause) {
