@@ -132,8 +132,8 @@ class CompilerTest {
     @Test
     void severalStarsAreGathered() throws PySyntaxError {
         CodeObject code = current("f(1, *a, 2, *b, k=3, **c)\n");
-        assertThat(code.names()).containsExactly("f", "extend", "a", "append", "b", "k", "update", "c");
-        assertThat(opcodes(code)).contains(Opcode.CALL_FUNCTION_VAR_KW);
+        assertThat(code.names()).containsExactly("f", "a", "b", "k", "c");
+        assertThat(opcodes(code)).contains(Opcode.CALL_FUNCTION_STARS);
     }
 
     @Test
