@@ -7,8 +7,13 @@ import io.quecsim.binding.PyFunction;
 import io.quecsim.binding.PyModule;
 import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.error.PyException;
+import io.quecsim.core.object.Exceptions;
 import io.quecsim.core.object.PyInstance;
 import io.quecsim.core.object.PyNone;
+import io.quecsim.core.object.PyStr;
+import io.quecsim.core.object.Texts;
+import io.quecsim.core.port.FileError;
+import io.quecsim.core.port.FileSystem;
 import io.quecsim.core.port.PyStreamObject;
 import io.quecsim.core.text.Octets;
 import io.quecsim.core.vm.Vm;
@@ -16,6 +21,9 @@ import io.quecsim.core.vm.Vm;
 /** Built-in functions that write to and read from the console. */
 @PyModule(value = "builtins", part = "output")
 final class BuiltinOutput {
+    /** After the standard ones; not counted up, since no script can use it for anything. */
+    private static final int FIRST_DESCRIPTOR = 3;
+
     private final StdStream console;
 
     BuiltinOutput(StdStream console) {
@@ -70,15 +78,37 @@ final class BuiltinOutput {
         return object == PyNone.NONE ? object : write(vm, console, new StringBuilder(vm.ops.repr(object)).append('\n'));
     }
 
-    /** {@code open(file, mode='r', encoding=None)}. Source: py/modio.c. */
+    /** {@code open(file, mode='r', buffering=-1, encoding=None)}. Source: py/modio.c, extmod/vfs_posix_file.c. */
     @PyFunction
-    static Object open(Vm vm, Object file, @Kw @Default("r") String mode, @Kw @Default("None") Object encoding) {
-        throw PyErrors.notImplemented(vm, "open() is not simulated yet: the flash has no files to write to");
+    static Object open(
+            Vm vm,
+            Object file,
+            @Kw @Default("r") String mode,
+            @Kw @Default("-1") Object buffering,
+            @Kw @Default("None") Object encoding) {
+        boolean text = mode.indexOf('b') < 0;
+        FileSystem.Access access = FileSystem.Access.of(mode);
+        if (file instanceof Integer descriptor && descriptor >= 0 && descriptor <= 2) {
+            return PyFile.of(vm, text, descriptor, new ConsoleFile(vm.console, descriptor));
+        }
+        try {
+            return PyFile.of(vm, text, FIRST_DESCRIPTOR, vm.files.open(Texts.anyType(vm, file), access));
+        } catch (FileError e) {
+            throw PyErrors.osError(vm, e.errno());
+        }
     }
 
     /** {@code input([prompt])}: a line from the console. Source: py/modbuiltins.c. */
     @PyFunction
-    Object input(Vm vm, @Default("null") Object prompt) {
-        throw PyErrors.notImplemented(vm, "input() is not simulated yet: the console has no way in");
+    static Object input(Vm vm, @Default("null") Object prompt) {
+        if (prompt != null) {
+            vm.print(vm.ops.str(prompt));
+        }
+        Object line = PyFile.of(vm, true, 0, new ConsoleFile(vm.console, 0)).takeLine(vm, -1);
+        String text = vm.ops.str(line);
+        if (text.isEmpty()) {
+            throw PyErrors.of(vm, Exceptions.EOF_ERROR, null);
+        }
+        return PyStr.of(vm, text.endsWith("\n") ? text.substring(0, text.length() - 1) : text);
     }
 }

@@ -40,7 +40,7 @@ public final class CoreCatalog implements ModuleCatalog.Source {
     private final Vm vm;
     private final Firmware firmware;
     private final RealTimeClock clock;
-    private final StdStream output = new StdStream();
+    private final StdStream output = new StdStream(1);
 
     private CoreCatalog(Vm vm, Firmware firmware, RealTimeClock clock) {
         this.vm = vm;

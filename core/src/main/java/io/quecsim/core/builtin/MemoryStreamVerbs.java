@@ -42,6 +42,12 @@ final class MemoryStreamVerbs {
     }
 
     static int write(Vm vm, MemoryStream stream, Object data, Object lengthOrOffset, Object length) {
+        Buffers.View part = part(vm, data, lengthOrOffset, length);
+        return stream.writeNow(vm, part.bytes(), part.from(), part.to());
+    }
+
+    /** What {@code write(data[, [offset,] length])} writes. */
+    static Buffers.View part(Vm vm, Object data, Object lengthOrOffset, Object length) {
         Buffers.View view = Buffers.view(vm, data);
         int from = view.from();
         int to = view.to();
@@ -51,6 +57,6 @@ final class MemoryStreamVerbs {
         } else if (lengthOrOffset != null) {
             to = Math.min(to, from + Math.max(0, vm.ops.toInt(lengthOrOffset)));
         }
-        return stream.writeNow(vm, view.bytes(), from, to);
+        return new Buffers.View(view.bytes(), from, to);
     }
 }

@@ -6,9 +6,19 @@ import io.quecsim.core.object.PyType;
 import io.quecsim.core.port.PyStreamObject;
 import io.quecsim.core.vm.Vm;
 
-/** {@code sys.stdout} and {@code sys.stderr}: the device's console, which never makes a script wait. */
+/**
+ * {@code sys.stdin}, {@code sys.stdout} and {@code sys.stderr}: the device's console. Writing never makes a script wait;
+ * reading holds the host's thread until something was typed.
+ */
 final class StdStream extends PyObject implements PyStreamObject {
     static final NativeType TYPE = new NativeType("FileIO", null, () -> StdStreamMethodsBinding.TABLE);
+
+    /** 0 for input, 1 for output, 2 for errors. */
+    final int number;
+
+    StdStream(int number) {
+        this.number = number;
+    }
 
     @Override
     public PyType type() {
@@ -22,12 +32,16 @@ final class StdStream extends PyObject implements PyStreamObject {
 
     @Override
     public int readNow(Vm vm, byte[] into, int from, int to) {
-        return WOULD_BLOCK;
+        return number == 0 ? vm.console.read(into, from, to) : WOULD_BLOCK;
     }
 
     @Override
     public int writeNow(Vm vm, byte[] data, int from, int to) {
-        vm.console.write(data, from, to);
+        if (number == 2) {
+            vm.console.writeError(data, from, to);
+        } else {
+            vm.console.write(data, from, to);
+        }
         return to - from;
     }
 
@@ -36,6 +50,9 @@ final class StdStream extends PyObject implements PyStreamObject {
 
     @Override
     public int poll(Vm vm, int flags) {
+        if (number == 0) {
+            return vm.console.canRead() ? flags & READ : 0;
+        }
         return flags & WRITE;
     }
 
@@ -44,4 +61,9 @@ final class StdStream extends PyObject implements PyStreamObject {
 
     @Override
     public void removeOnChange(Runnable changed) {}
+
+    @Override
+    public void print(Vm vm, StringBuilder out, boolean str) {
+        out.append("<io.").append(vm.current ? "TextIOWrapper" : "FileIO").append(' ').append(number).append('>');
+    }
 }

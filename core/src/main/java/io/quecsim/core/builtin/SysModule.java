@@ -96,10 +96,16 @@ final class SysModule {
         return output;
     }
 
-    /** {@code sys.stderr}: the same console. */
+    /** {@code sys.stderr}: the same console, on a device. */
     @PyConst
     PyObject stderr() {
-        return output;
+        return new StdStream(2);
+    }
+
+    /** {@code sys.stdin}: what is typed at the console. */
+    @PyConst
+    PyObject stdin() {
+        return new StdStream(0);
     }
 
     /** {@code sys.exit([value])}: raises SystemExit. Source: py/modsys.c. */

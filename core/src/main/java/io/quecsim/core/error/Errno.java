@@ -15,6 +15,10 @@ public final class Errno {
     public static final int ENODEV = 19;
     public static final int EISDIR = 21;
     public static final int EINVAL = 22;
+    public static final int ESPIPE = 29;
+    public static final int EROFS = 30;
+    public static final int ENOTEMPTY = 39;
+    public static final int ENOTDIR = 20;
     public static final int EOPNOTSUPP = 95;
     public static final int EADDRINUSE = 98;
     public static final int ECONNABORTED = 103;

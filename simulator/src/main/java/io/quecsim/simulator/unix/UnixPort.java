@@ -80,7 +80,7 @@ public final class UnixPort {
         this.options = options;
         this.host = host;
         this.files = new HostFiles(host.workingDirectory());
-        this.console = new HostConsole(host.out(), host.err());
+        this.console = new HostConsole(host.in(), host.out(), host.err());
         VmConfig config = new VmConfig(
                 (int) options.heapBytes, STACK_BYTES, 2, 31, LanguageLevel.CURRENT, Feature.ALL, COST, false);
         this.vm = new Vm(config, new TimeDomain(), new Trace(), console, files);
@@ -246,7 +246,26 @@ public final class UnixPort {
     }
 
     /** Bytes go out as they come. */
-    private record HostConsole(OutputStream out, OutputStream err) implements Console {
+    private record HostConsole(InputStream in, OutputStream out, OutputStream err) implements Console {
+        @Override
+        public int read(byte[] into, int from, int to) {
+            flush();
+            try {
+                return Math.max(0, in.read(into, from, to - from));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public boolean canRead() {
+            try {
+                return in.available() > 0;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
         @Override
         public void write(byte[] data, int from, int to) {
             put(out, data, from, to);
