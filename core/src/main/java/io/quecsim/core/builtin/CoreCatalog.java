@@ -29,6 +29,7 @@ public final class CoreCatalog implements ModuleCatalog.Source {
             "uheapq",
             "uio",
             "ujson",
+            "uos",
             "urandom",
             "ure",
             "uselect",
@@ -97,6 +98,8 @@ public final class CoreCatalog implements ModuleCatalog.Source {
                 return List.of(new IoModuleBinding(new IoModule()));
             case "ujson":
                 return List.of(new JsonModuleBinding(new JsonModule()));
+            case "uos":
+                return List.of(new OsModuleBinding(new OsModule(firmware.randomSeed())));
             case "urandom":
                 return List.of(new RandomModuleBinding(new RandomModule(firmware.randomSeed())));
             case "ure":

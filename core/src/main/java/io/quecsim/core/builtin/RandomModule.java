@@ -43,6 +43,15 @@ final class RandomModule {
         return pad ^ d << 5 ^ pad >>> 18 ^ dat << 1;
     }
 
+    /** The low octets of so many draws. */
+    byte[] bytes(int count) {
+        byte[] drawn = new byte[count];
+        for (int i = 0; i < count; i++) {
+            drawn[i] = (byte) draw();
+        }
+        return drawn;
+    }
+
     /** Even over [0, limit), by drawing again what lies above. */
     private long below(long limit) {
         long mask = (Long.highestOneBit(limit) << 1) - 1;

@@ -108,7 +108,7 @@ public final class UnixPort {
                 true,
                 new TimeRules(1970, 0, true, true),
                 new ThreadRules(STACK_BYTES, 8192, 1, false, 0),
-                0);
+                host.clock().nanos() | 1);
     }
 
     /** {@code sys.path}: the script's directory comes first, then {@code MICROPYPATH}. */

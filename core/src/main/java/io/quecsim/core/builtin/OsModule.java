@@ -1,0 +1,155 @@
+package io.quecsim.core.builtin;
+
+import io.quecsim.binding.Default;
+import io.quecsim.binding.PyConst;
+import io.quecsim.binding.PyFunction;
+import io.quecsim.binding.PyModule;
+import io.quecsim.core.error.PyErrors;
+import io.quecsim.core.object.PyList;
+import io.quecsim.core.object.PyObject;
+import io.quecsim.core.object.PyStr;
+import io.quecsim.core.object.PyTuple;
+import io.quecsim.core.object.Texts;
+import io.quecsim.core.port.FileError;
+import io.quecsim.core.port.FileSystem;
+import io.quecsim.core.text.Octets;
+import io.quecsim.core.vm.Vm;
+import java.util.function.Supplier;
+
+/** The files of the module {@code uos}: the verbs of {@code extmod/vfs.c} over the device's {@link FileSystem}. */
+@PyModule(value = "uos", part = "files")
+final class OsModule {
+    /** {@code MP_S_IFDIR} and {@code MP_S_IFREG}. */
+    private static final int DIRECTORY = 0x4000;
+
+    private static final int FILE = 0x8000;
+
+    private final RandomModule random;
+
+    /** @param seed as for {@code urandom} */
+    OsModule(long seed) {
+        random = new RandomModule(seed);
+    }
+
+    @PyConst
+    static final String sep = "/";
+
+    private static <T> T checked(Vm vm, Supplier<T> verb) {
+        try {
+            return verb.get();
+        } catch (FileError e) {
+            throw PyErrors.osError(vm, e.errno());
+        }
+    }
+
+    private static void run(Vm vm, Runnable verb) {
+        checked(vm, () -> {
+            verb.run();
+            return null;
+        });
+    }
+
+    /** {@code uos.listdir([path])}: names. Source: extmod/vfs.c. */
+    @PyFunction
+    static Object listdir(Vm vm, @Default("null") Object path) {
+        PyList names = PyList.empty(vm);
+        for (FileSystem.Entry entry : entries(vm, path)) {
+            names.append(vm, name(vm, path, entry));
+        }
+        return names;
+    }
+
+    /** {@code uos.ilistdir([path])}: an iterator of (name, type, inode, size). Source: extmod/vfs.c. */
+    @PyFunction
+    static Object ilistdir(Vm vm, @Default("null") Object path) {
+        PyList tuples = PyList.empty(vm);
+        for (FileSystem.Entry entry : entries(vm, path)) {
+            Object size = vm.ops.integer(entry.bytes());
+            tuples.append(vm, PyTuple.of(vm, name(vm, path, entry), mode(entry.kind()), 0, size));
+        }
+        return vm.ops.iter(tuples);
+    }
+
+    private static Iterable<FileSystem.Entry> entries(Vm vm, Object path) {
+        String folder = path == null ? vm.files.workingDirectory() : path(vm, path);
+        return checked(vm, () -> vm.files.list(folder));
+    }
+
+    /** As bytes where the path was given as bytes. */
+    private static PyObject name(Vm vm, Object path, FileSystem.Entry entry) {
+        PyStr name = PyStr.of(vm, entry.name());
+        return path == null || path instanceof PyStr ? name : Texts.like(vm, (PyObject) path, Texts.octets(name));
+    }
+
+    private static int mode(FileSystem.Kind kind) {
+        return kind == FileSystem.Kind.DIRECTORY ? DIRECTORY : FILE;
+    }
+
+    private static String path(Vm vm, Object path) {
+        return Octets.text(Texts.anyType(vm, path));
+    }
+
+    /** {@code uos.stat(path)}: ten numbers; the seventh is the size. Source: extmod/vfs.c. */
+    @PyFunction
+    static Object stat(Vm vm, Object path) {
+        String name = path(vm, path);
+        FileSystem.Details found = checked(vm, () -> vm.files.details(name));
+        Object seconds = vm.ops.integer(found.seconds());
+        Object size = vm.ops.integer(found.bytes());
+        return PyTuple.of(vm, mode(found.kind()), 0, 0, 0, 0, 0, size, seconds, seconds, seconds);
+    }
+
+    /** {@code uos.chdir(path)}. Source: extmod/vfs.c. */
+    @PyFunction
+    static void chdir(Vm vm, Object path) {
+        String name = path(vm, path);
+        run(vm, () -> vm.files.changeDirectory(name));
+    }
+
+    /** {@code uos.getcwd()}. Source: extmod/vfs.c. */
+    @PyFunction
+    static String getcwd(Vm vm) {
+        return vm.files.workingDirectory();
+    }
+
+    /** {@code uos.mkdir(path)}. Source: extmod/vfs.c. */
+    @PyFunction
+    static void mkdir(Vm vm, Object path) {
+        String name = path(vm, path);
+        run(vm, () -> vm.files.makeDirectory(name));
+    }
+
+    /** {@code uos.rmdir(path)}: an empty directory. Source: extmod/vfs.c. */
+    @PyFunction
+    static void rmdir(Vm vm, Object path) {
+        String name = path(vm, path);
+        run(vm, () -> vm.files.removeDirectory(name));
+    }
+
+    /** {@code uos.remove(path)}: a file. Source: extmod/vfs.c. */
+    @PyFunction
+    static void remove(Vm vm, Object path) {
+        String name = path(vm, path);
+        run(vm, () -> vm.files.remove(name));
+    }
+
+    /** {@code uos.unlink(path)}: the same as remove. Source: extmod/vfs.c. */
+    @PyFunction
+    static void unlink(Vm vm, Object path) {
+        remove(vm, path);
+    }
+
+    /** {@code uos.rename(old, new)}. Source: extmod/vfs.c. */
+    @PyFunction
+    static void rename(Vm vm, Object old, Object to) {
+        String from = path(vm, old);
+        String name = path(vm, to);
+        run(vm, () -> vm.files.rename(from, name));
+    }
+
+    /** {@code uos.urandom(n)}: bytes drawn from the run's seed. Source: ports/unix/modos.c. */
+    @PyFunction
+    byte[] urandom(int n) {
+        return random.bytes(Math.max(0, n));
+    }
+}
