@@ -88,8 +88,7 @@ public final class PyExceptionObject extends PyObject {
             return value();
         }
         if (vm.current && type.isSubtypeOf(Exceptions.OS_ERROR) && name.value.equals("errno")) {
-            // Only with one or two arguments, the first then is the number.
-            return args.items.length == 1 || args.items.length == 2 ? args.items[0] : PyNone.NONE;
+            return value();
         }
         return null;
     }
@@ -120,10 +119,8 @@ public final class PyExceptionObject extends PyObject {
             Object number = args.items[0];
             String errno = number instanceof Integer code ? Errno.name(code) : null;
             if (errno != null) {
-                out.append("[Errno ").append(number).append("] ").append(errno);
-                if (!(args.items[1] instanceof PyStr text) || !text.value.isEmpty()) {
-                    vm.ops.print(out.append(": "), args.items[1], true);
-                }
+                out.append("[Errno ").append(number).append("] ").append(errno).append(": ");
+                vm.ops.print(out, args.items[1], true);
                 return;
             }
         }

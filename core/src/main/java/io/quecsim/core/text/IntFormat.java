@@ -52,7 +52,7 @@ public final class IntFormat {
             out.append(sign).append(prefix);
             int left = total - sign.length() - prefix.length();
             if (separator != 0 && fill == '0' && (flags & Field.GROUPED_ZEROS) != 0) {
-                digits = zeroFilled(digits, group, separator, left);
+                digits = zeroFilled(digits, separator, left);
             }
             Field.pad(digits, digits.length(), flags, fill, left, out);
         } else {
@@ -76,20 +76,18 @@ public final class IntFormat {
                 };
     }
 
-    /** Zeros in groups to the left, at least to the width; never a separator first. */
-    private static String zeroFilled(String digits, int group, char separator, int width) {
-        StringBuilder text = new StringBuilder(digits);
-        int first = text.indexOf(String.valueOf(separator));
-        int inGroup = first < 0 ? text.length() : first;
-        while (text.length() < width) {
-            if (inGroup == group) {
-                text.insert(0, separator);
-                inGroup = 0;
-            }
-            text.insert(0, '0');
-            inGroup++;
+    /**
+     * Zeros in groups to the left up to the width; never a separator first. As upstream does it, an underscore stands
+     * before every fourth zero whatever the base.
+     */
+    private static String zeroFilled(String digits, char separator, int width) {
+        int pattern = separator == '_' ? 5 : 4;
+        int total = width % pattern == 0 ? width + 1 : width;
+        StringBuilder text = new StringBuilder();
+        for (int fromRight = total; fromRight > digits.length(); fromRight--) {
+            text.append(fromRight % pattern == 0 ? separator : '0');
         }
-        return text.toString();
+        return text.append(digits).toString();
     }
 
     private static String grouped(String digits, int group, char separator, boolean big) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
@@ -31,11 +32,27 @@ class GoldenScriptTest {
                 .toList();
     }
 
+    /** What upstream came to do differently since: expectations are a current build's. */
+    @TestFactory
+    List<DynamicNode> currentScripts() {
+        return folder(
+                ROOT.resolve("current"),
+                script -> DynamicContainer.dynamicContainer(
+                        script.getFileName().toString(),
+                        List.of(
+                                DynamicTest.dynamicTest("plain", () -> check(script, GuestRun.current(false))),
+                                DynamicTest.dynamicTest("GC stress", () -> check(script, GuestRun.current(true))))));
+    }
+
     private static List<DynamicNode> folder(Path folder) {
+        return folder(folder, GoldenScriptTest::threeWays);
+    }
+
+    private static List<DynamicNode> folder(Path folder, Function<Path, DynamicNode> test) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(p -> p.toString().endsWith(".py") && Files.exists(expectation(p)))
                     .sorted()
-                    .map(GoldenScriptTest::threeWays)
+                    .map(test)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

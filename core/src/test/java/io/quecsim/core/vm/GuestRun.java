@@ -43,7 +43,16 @@ public final class GuestRun {
     }
 
     public GuestRun(int heapBytes, boolean gcStress, Set<Feature> features) {
-        VmConfig config = new VmConfig(heapBytes, 32 * 1024, 2, 31, LanguageLevel.V1_13, features, COST, gcStress);
+        this(heapBytes, gcStress, features, LanguageLevel.V1_13);
+    }
+
+    /** One that speaks current upstream MicroPython. */
+    public static GuestRun current(boolean gcStress) {
+        return new GuestRun(512 * 1024, gcStress, Feature.ALL, LanguageLevel.CURRENT);
+    }
+
+    private GuestRun(int heapBytes, boolean gcStress, Set<Feature> features, LanguageLevel language) {
+        VmConfig config = new VmConfig(heapBytes, 32 * 1024, 2, 31, language, features, COST, gcStress);
         Console console = (data, from, to) -> out.write(data, from, to - from);
         vm = new Vm(config, new TimeDomain(), new Trace(), console, new MapFiles());
         catalog = TestCatalog.of(vm);
@@ -82,8 +91,8 @@ public final class GuestRun {
     public GuestRun run(String source, String fileName) {
         try {
             LanguageLevel level = vm.config.has(Feature.UNICODE_STRINGS)
-                    ? LanguageLevel.V1_13
-                    : LanguageLevel.V1_13.withByteStrings();
+                    ? vm.config.language()
+                    : vm.config.language().withByteStrings();
             main = vm.startMain(Compiler.compile(source, fileName, Mode.FILE, level, 0));
         } catch (PySyntaxError e) {
             throw new AssertionError(e.fileName() + ":" + e.line() + ": " + e.getMessage(), e);
