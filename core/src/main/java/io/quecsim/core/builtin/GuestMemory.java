@@ -6,7 +6,7 @@ import io.quecsim.core.heap.Marker;
 import io.quecsim.core.object.Buffers;
 import io.quecsim.core.object.PyObject;
 import io.quecsim.core.vm.Vm;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,7 @@ final class GuestMemory {
 
     private final Vm vm;
     private final TreeMap<Integer, PyObject> owners = new TreeMap<>();
-    private final Map<PyObject, Integer> inFlash = new IdentityHashMap<>();
+    private final Map<PyObject, Integer> inFlash = new LinkedHashMap<>();
     private int nextInFlash = FLASH_ADDRESS;
     private int staleLimit = MOST_STALE;
 

@@ -136,7 +136,7 @@ class CommandLineTest {
 
     @Test
     void onlyTheScriptWritesToStandardOutput() throws IOException {
-        script("bytes.py", "print('h\\u00e4llo')\n");
+        script("bytes.py", "print('h\u00e4llo')\n");
         Said said = quecsim("run", folder.resolve("bytes.py").toString(), "-v");
         assertThat(said.out()).isEqualTo("h\u00e4llo\n");
         assertThat(said.err()).contains("finished after").contains("instructions");
