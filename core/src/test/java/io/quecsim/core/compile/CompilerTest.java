@@ -133,11 +133,7 @@ class CompilerTest {
     void aSmallIntTellsWhichArgumentsHaveStars() throws PySyntaxError {
         CodeObject code = current("f(1, *a, 2, *b, k=3, **c)\n");
         assertThat(code.names()).containsExactly("f", "a", "b", "k", "c");
-<<<<<<< HEAD
         assertThat(opcodes(code)).contains(Opcode.CALL_FUNCTION_STARS);
-=======
-        assertThat(Disassembler.one(code)).contains("LOAD_CONST_SMALL_INT 10", "CALL_FUNCTION_STARS n=4 nkw=2");
->>>>>>> cf06248 (core: Golden scripts of what current MicroPython does; errno and grouping as upstream has them.)
     }
 
     @Test
