@@ -29,6 +29,8 @@ public final class TimeDomain {
     private LongSupplier cpu;
     private long nowNanos;
     private long horizonNanos;
+    private long endNanos = Long.MAX_VALUE;
+    private EventAction end;
 
     /** The time as of the running instruction, where a CPU has told its clock. */
     public long nowNanos() {
@@ -58,6 +60,18 @@ public final class TimeDomain {
     public Event at(long timeNanos, EventAction action) {
         horizonNanos = Math.min(horizonNanos, timeNanos);
         return events.schedule(timeNanos, action);
+    }
+
+    /**
+     * {@code action} is to end it all at {@code timeNanos}. Unlike an event this is nothing to wait for: with nothing else
+     * to come {@link #idle} is false.
+     *
+     * @param timeNanos {@link Long#MAX_VALUE} for never
+     */
+    public void end(long timeNanos, EventAction action) {
+        endNanos = timeNanos;
+        end = action;
+        horizonNanos = Math.min(horizonNanos, timeNanos);
     }
 
     public void cancel(Event event) {
@@ -96,7 +110,7 @@ public final class TimeDomain {
             stampSoon();
             while (pacer.limitNanos(nowNanos) < nowNanos) {
                 // A CPU ahead of the wall is held back for a while, not for one instruction.
-                pacer.await(nowNanos, Math.min(nextNanos(), nowNanos + LOOK_NANOS), door);
+                pacer.await(nowNanos, Math.min(Math.min(nextNanos(), endNanos), nowNanos + LOOK_NANOS), door);
                 stampSoon();
             }
         } catch (InterruptedException e) {
@@ -122,6 +136,7 @@ public final class TimeDomain {
                 if (next == Long.MAX_VALUE && !door.canSpeak()) {
                     return false;
                 }
+                next = Math.min(next, endNanos);
                 if (next != Long.MAX_VALUE && next <= pacer.limitNanos(nowNanos)) {
                     nowNanos = Math.max(nowNanos, next);
                     happen();
@@ -161,6 +176,9 @@ public final class TimeDomain {
             event.action.fire(event.timeNanos);
         }
         door.deliver(nowNanos);
-        horizonNanos = Math.min(nextNanos(), Math.min(pacer.limitNanos(nowNanos), nowNanos + LOOK_NANOS));
+        if (nowNanos >= endNanos) {
+            end.fire(endNanos);
+        }
+        horizonNanos = Math.min(Math.min(nextNanos(), endNanos), Math.min(pacer.limitNanos(nowNanos), nowNanos + LOOK_NANOS));
     }
 }

@@ -83,8 +83,8 @@ public final class Board implements AutoCloseable {
         }
         builder.sinks.forEach(trace::attach);
         control = door.register(this::control);
-        time.pacer(pacer(builder.surroundings));
-        console = new ConsoleOut(builder.console, time, trace);
+        time.pacer(pacer(builder.surroundings, builder.speed));
+        console = new ConsoleOut(builder.console, time, trace, settings.endRules());
         uarts = new Uarts(settings, builder.plugged, builder.surroundings, time, trace);
         NetLimits limits = DeviceConfig.net(settings.profile());
         net = settings.hostNet()
@@ -99,11 +99,11 @@ public final class Board implements AutoCloseable {
         vm.onUncaught(this::uncaught);
     }
 
-    private Pacer pacer(Surroundings surroundings) {
+    private Pacer pacer(Surroundings surroundings, double speed) {
         return switch (settings.clock()) {
             case VIRTUAL -> Pacer.VIRTUAL;
-            case REALTIME -> new RealtimePacer(surroundings.clock(), 1);
-            case AUTO -> new AutoPacer(surroundings.clock(), 1, time.door());
+            case REALTIME -> new RealtimePacer(surroundings.clock(), speed);
+            case AUTO -> new AutoPacer(surroundings.clock(), speed, time.door());
         };
     }
 
@@ -186,11 +186,9 @@ public final class Board implements AutoCloseable {
     }
 
     private RunResult live() {
-        if (settings.timeLimitNanos() != Long.MAX_VALUE) {
-            time.at(settings.timeLimitNanos(), due -> {
-                throw new RunEnded(RunEnd.TIME_LIMIT, "");
-            });
-        }
+        time.end(settings.endRules().timeoutNanos(), due -> {
+            throw new RunEnded(RunEnd.TIMEOUT, "");
+        });
         RunEnd end;
         try {
             end = runScript();
@@ -200,9 +198,10 @@ public final class Board implements AutoCloseable {
             detail = e.detail();
         }
         console.flush();
+        end = judged(end);
         return new RunResult(
                 end,
-                end == RunEnd.EXITED ? exitCode : end.exitCode(),
+                exitCode(end),
                 detail,
                 time.nowNanos(),
                 console.bytes(),
@@ -212,9 +211,29 @@ public final class Board implements AutoCloseable {
                 modules.tasksMade());
     }
 
+    /** A script that passes by itself has still to have printed what was expected of it. */
+    private RunEnd judged(RunEnd end) {
+        String expected = settings.endRules().expectText();
+        boolean passed = end == RunEnd.FINISHED || (end == RunEnd.EXITED && exitCode == 0);
+        if (expected == null || !passed) {
+            return end;
+        }
+        detail = "quecsim: the script ended without --expect-text: " + expected + "\n";
+        return RunEnd.UNEXPECTED;
+    }
+
+    private int exitCode(RunEnd end) {
+        return switch (end) {
+            case EXITED -> exitCode;
+            case TIMEOUT -> settings.endRules().timeoutExitCode();
+            default -> end.exitCode();
+        };
+    }
+
     private RunEnd runScript() {
         try {
-            vm.startMain(vm.compile(files.read(settings.script()), settings.script()));
+            byte[] source = files.read(settings.script());
+            vm.startMain(new MainScript(vm.compile(source, settings.script()), this::mainReturned));
         } catch (PyException e) {
             detail = vm.describe(e.value());
             return RunEnd.EXCEPTION;
@@ -225,11 +244,25 @@ public final class Board implements AutoCloseable {
         } catch (MachineStopped e) {
             end = Cpu.End.DEADLOCK; // Inside a call from native code into the script.
         }
-        if (end == Cpu.End.DEADLOCK) {
+        if (end == Cpu.End.DEADLOCK && !restsOnly()) {
             detail = deadlock();
             return RunEnd.DEADLOCK;
         }
         return mainEnd == null ? RunEnd.FINISHED : mainEnd;
+    }
+
+    /** Whether the device lives on after its script's end: other threads do, or something may call the script back. */
+    private boolean mainReturned() {
+        boolean livesOn = vm.threads.alive().size() > 1 || modules.mayCallBack();
+        if (settings.endRules().withMain()) {
+            vm.cpu.stop();
+        }
+        return livesOn && !settings.endRules().withMain();
+    }
+
+    /** Nothing waits for what cannot come: the script has ended, and so has what it left behind. */
+    private boolean restsOnly() {
+        return vm.threads.alive().stream().allMatch(thread -> thread.waitingFor() instanceof MainScript.Rest);
     }
 
     /** A script that ends leaves its last words in the UARTs: they still go out. */
@@ -279,6 +312,9 @@ public final class Board implements AutoCloseable {
                 String.format(Locale.ROOT, "deadlock at %.6f s: nothing can happen any more%n", time.nowNanos() / 1e9));
         for (ScriptThread thread : vm.threads.alive()) {
             var waiting = thread.waitingFor();
+            if (waiting instanceof MainScript.Rest) {
+                continue;
+            }
             text.append("  thread ").append(thread.name).append(": ");
             text.append(waiting == null ? "ready" : waiting.describe()).append('\n');
         }
@@ -311,6 +347,7 @@ public final class Board implements AutoCloseable {
         private final FileSystem files;
         private final List<TraceSink> sinks = new ArrayList<>();
         private final Map<Integer, UartBackend> plugged = new LinkedHashMap<>();
+        private double speed = 1;
         private Surroundings surroundings = Surroundings.host();
         private OutputStream console = OutputStream.nullOutputStream();
         private WarningSink warnings = WarningSink.NONE;
@@ -336,6 +373,12 @@ public final class Board implements AutoCloseable {
 
         public Builder warnings(WarningSink sink) {
             warnings = sink;
+            return this;
+        }
+
+        /** @param simulated seconds in a second of the wall while that paces the device, 0.001 to 1000 */
+        public Builder speed(double simulated) {
+            speed = simulated;
             return this;
         }
 

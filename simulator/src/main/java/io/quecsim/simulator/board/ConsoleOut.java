@@ -6,6 +6,7 @@ import io.quecsim.core.trace.Trace;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
 
 /** Where the script's output goes: the bytes untouched to the host, and into the trace. */
 final class ConsoleOut implements Console {
@@ -14,15 +15,21 @@ final class ConsoleOut implements Console {
     private final Trace trace;
     private final int track;
     private final int name;
+    private final @Nullable TextWatch expected;
+    private final @Nullable TextWatch forbidden;
+    private final EndRules rules;
     private final CRC32 crc = new CRC32();
     private long bytes;
 
-    ConsoleOut(OutputStream out, TimeDomain time, Trace trace) {
+    ConsoleOut(OutputStream out, TimeDomain time, Trace trace, EndRules rules) {
         this.out = out;
         this.time = time;
         this.trace = trace;
         this.track = trace.track(time.nowNanos(), Trace.TrackKind.CONSOLE, "console", 0);
         this.name = trace.name("out");
+        this.rules = rules;
+        this.expected = rules.expectText() == null ? null : new TextWatch(rules.expectText());
+        this.forbidden = rules.failText() == null ? null : new TextWatch(rules.failText());
     }
 
     @Override
@@ -41,6 +48,17 @@ final class ConsoleOut implements Console {
         } catch (IOException e) {
             // Whoever read our output has gone, as in `quecsim run x.py | head`.
             throw new RunEnded(RunEnd.STOPPED, "");
+        }
+        judge(data, from, to);
+    }
+
+    /** Ends the run when what it prints decides it. */
+    private void judge(byte[] data, int from, int to) {
+        if (forbidden != null && forbidden.sees(data, from, to)) {
+            throw new RunEnded(RunEnd.UNEXPECTED, "quecsim: the script printed --fail-text: " + rules.failText() + "\n");
+        }
+        if (expected != null && expected.sees(data, from, to)) {
+            throw new RunEnded(RunEnd.EXPECTED, "");
         }
     }
 

@@ -22,6 +22,8 @@ import java.util.List;
 final class Modules {
     private final ModuleCatalog catalog;
     private final List<AsyncioLibrary> asyncio;
+    private final UartType uart;
+    private final TimerType timer;
 
     Modules(Vm vm, RunSettings settings, Uarts uarts, NetStack net, Warnings warnings) {
         var profile = settings.profile();
@@ -29,8 +31,8 @@ final class Modules {
                 vm,
                 DeviceConfig.firmware(profile, settings.seed()),
                 new DeviceClock(settings.rtcEpochSeconds(), profile.rtc().zoneHours()));
-        UartType uart = new UartType(vm, uarts.byId(), profile.quirks().uartOnlyEightBits());
-        TimerType timer = new TimerType(vm, profile.timers().count());
+        uart = new UartType(vm, uarts.byId(), profile.quirks().uartOnlyEightBits());
+        timer = new TimerType(vm, profile.timers().count());
         catalog.add("machine", () -> new MachineModuleBinding(new MachineModule(uart, timer)));
         SocketType socket = new SocketType(vm, net);
         catalog.add("usocket", () -> new SocketModuleBinding(new SocketModule(socket, net)));
@@ -66,6 +68,11 @@ final class Modules {
 
     ModuleCatalog catalog() {
         return catalog;
+    }
+
+    /** Whether hardware may still call the script: an armed timer, a UART with a callback. */
+    boolean mayCallBack() {
+        return timer.isArmed() || uart.mayCallBack();
     }
 
     /** How many asyncio tasks the script has made. */

@@ -10,8 +10,12 @@ public enum RunEnd {
     EXCEPTION(3),
     /** Everything waits for something that cannot come any more. */
     DEADLOCK(4),
-    /** The simulated time given to the run is over. */
-    TIME_LIMIT(5),
+    /** The simulated time given to the run is over; the code may be told otherwise. */
+    TIMEOUT(EndRules.TIMEOUT_EXIT_CODE),
+    /** What the script had to print has come. */
+    EXPECTED(0),
+    /** It printed what it must not, or ended without what it must. */
+    UNEXPECTED(1),
     /** A warning that was asked to count as an error. */
     WARNING(6),
     /** Stopped from outside: Ctrl-C, the dashboard. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param uasyncio semantics for both names of uasyncio, or null for the usual of each
  * @param gcStress collect garbage at every allocation and check ownership
  * @param warnings what a warning does
- * @param timeLimitNanos simulated time after which the run is ended, {@link Long#MAX_VALUE} for never
+ * @param endRules what ends the run besides the script's own end
  */
 public record RunSettings(
         DeviceProfile profile,
@@ -31,7 +31,7 @@ public record RunSettings(
         @Nullable String uasyncio,
         boolean gcStress,
         WarningMode warnings,
-        long timeLimitNanos) {
+        EndRules endRules) {
 
     /** How simulated time keeps to the wall's. */
     public enum Clock {
@@ -68,7 +68,7 @@ public record RunSettings(
                 null,
                 false,
                 WarningMode.ON,
-                Long.MAX_VALUE);
+                EndRules.NONE);
     }
 
     public RunSettings withClock(Clock newClock) {
@@ -83,6 +83,6 @@ public record RunSettings(
                 uasyncio,
                 gcStress,
                 warnings,
-                timeLimitNanos);
+                endRules);
     }
 }

@@ -2,8 +2,10 @@ package io.quecsim.simulator.boot;
 
 import io.quecsim.core.port.FileSystem;
 import io.quecsim.simulator.UserError;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * The script a user named, and the files it sees. A file runs as {@code /usr/<its name>}, with its folder as
@@ -14,6 +16,8 @@ import java.nio.file.Path;
  * @param files the device's file system
  */
 public record Script(String name, String guestPath, FileSystem files) {
+    private static final String CODE_NAME = "<string>";
+
     /** @throws UserError when there is nothing to run at {@code path} */
     public static Script at(Path path) {
         if (Files.isDirectory(path)) {
@@ -31,5 +35,45 @@ public record Script(String name, String guestPath, FileSystem files) {
         }
         Path folder = path.toAbsolutePath().getParent();
         return new Script(path.toString(), "/usr/" + path.getFileName(), new HostFolder(folder));
+    }
+
+    /**
+     * A script given as text. Tracebacks call it {@code <string>}, as MicroPython does.
+     *
+     * @param folder what it sees as {@code /usr}
+     * @throws UserError when there is no such folder
+     */
+    public static Script ofCode(String code, Path folder) {
+        byte[] text = code.getBytes(StandardCharsets.UTF_8);
+        return new Script(CODE_NAME, CODE_NAME, new WithFile(folder(folder), CODE_NAME, text));
+    }
+
+    /**
+     * A module run as a script.
+     *
+     * @param name with points; a leading {@code usr} may be there or not
+     * @param folder where to look for it: what it sees as {@code /usr}
+     * @throws UserError when there is no such module
+     */
+    public static Script ofModule(String name, Path folder) {
+        HostFolder files = folder(folder);
+        String path = "/usr/" + (name.startsWith("usr.") ? name.substring("usr.".length()) : name).replace('.', '/');
+        for (String file : List.of(path + ".py", path + "/__main__.py")) {
+            if (files.stat(file) == FileSystem.Kind.FILE) {
+                return new Script(name, file, files);
+            }
+        }
+        throw new UserError(
+                "no module named '" + name + "'",
+                "-m " + name,
+                "Looked for " + path + ".py and " + path + "/__main__.py, where /usr is "
+                        + folder.toAbsolutePath().normalize());
+    }
+
+    private static HostFolder folder(Path folder) {
+        if (!Files.isDirectory(folder.toAbsolutePath())) {
+            throw new UserError("is no folder", folder.toString(), "With -c and -m a folder stands for /usr");
+        }
+        return new HostFolder(folder.toAbsolutePath());
     }
 }

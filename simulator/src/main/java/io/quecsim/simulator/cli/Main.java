@@ -23,13 +23,14 @@ import picocli.CommandLine.ParseResult;
         description = "Simulates the firmware of a cellular module and runs QuecPython scripts on it.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {RunCommand.class, ReplayCommand.class, ProfilesCommand.class, MicropythonCommand.class},
+        subcommands = {RunCommand.class, ReplayCommand.class, ProfilesCommand.class, DisCommand.class, MicropythonCommand.class},
         footerHeading = "%nExamples:%n",
         footer = {
             "  quecsim run examples/gather.py            run a script on a simulated EC600U-CN",
             "  quecsim run . --uart 2=pty:/tmp/modem     run ./main.py, its UART2 on a terminal",
             "  quecsim run x.py --record x.qsj           write the run down",
             "  quecsim replay x.qsj                      run it again, to the byte",
+            "  quecsim dis x.py                          its bytecode",
             "",
             "quecsim COMMAND --help tells more."
         })

@@ -14,6 +14,13 @@ final class Recording {
     Path trace;
 
     @Option(
+            names = "--serial-log-file",
+            paramLabel = "FILE",
+            description = "Writes what the script prints to FILE as well.")
+    @Nullable
+    Path serialLog;
+
+    @Option(
             names = "--dashboard",
             paramLabel = "PORT",
             arity = "0..1",

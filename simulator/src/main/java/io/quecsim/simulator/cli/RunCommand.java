@@ -1,5 +1,6 @@
 package io.quecsim.simulator.cli;
 
+import io.quecsim.hal.host.HostClock;
 import io.quecsim.hal.uart.BackendSpec;
 import io.quecsim.profiles.DeviceProfile;
 import io.quecsim.simulator.UserError;
@@ -17,7 +18,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code quecsim run}: boots a device and runs a script on it. */
@@ -33,13 +33,14 @@ import picocli.CommandLine.ParentCommand;
         sortOptions = false,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            " 0:the script came to its end",
+            " 0:the script came to its end, or printed --expect-text",
+            " 1:it ended without --expect-text, or printed --fail-text",
             " n:the script called sys.exit(n)",
             " 2:a file, profile, port or option is wrong",
             " 3:the script died of an exception; its traceback is on standard error",
             " 4:deadlock: everything waits for something that cannot come any more",
-            " 5:--time-limit is over",
             " 6:a warning, with --warnings error",
+            "42:--timeout is over",
             "70:a bug in quecsim",
             "130:stopped by Ctrl-C"
         },
@@ -51,6 +52,9 @@ import picocli.CommandLine.ParentCommand;
             "      then, elsewhere: picocom /tmp/modem",
             "  quecsim run main.py --dashboard",
             "      shows every task on a timeline in the browser",
+            "  quecsim run -c 'import usys; print(usys.version)'",
+            "  quecsim run firmware/ --timeout 1h --expect-text PASS --fail-text Traceback",
+            "      a test: 0 when PASS is printed, 1 when a Traceback is, 42 after an hour of simulated time",
             "  quecsim run main.py --record x.qsj && quecsim replay x.qsj",
             "  quecsim run main.py --profile generic --clock realtime --heap 200000"
         })
@@ -61,8 +65,8 @@ final class RunCommand implements Callable<Integer> {
     @ParentCommand
     private Main main;
 
-    @Parameters(paramLabel = "SCRIPT|DIR", description = "The script, or a folder with a main.py; its folder is /usr.")
-    private Path script;
+    @Mixin
+    private Program program;
 
     @Option(
             names = "--profile",
@@ -79,6 +83,21 @@ final class RunCommand implements Callable<Integer> {
                     "Simulated time runs as fast as it can, or as the wall's, or as the wall's only while something"
                             + " outside is connected. Default: ${DEFAULT-VALUE}.")
     private RunSettings.Clock clock;
+
+    @Option(
+            names = "--speed",
+            paramLabel = "X",
+            defaultValue = "1",
+            description = "Simulated seconds in one of the wall while that paces the device, 0.001 to 1000. Default:"
+                    + " ${DEFAULT-VALUE}.")
+    private double speed;
+
+    @Option(
+            names = "--rtc",
+            paramLabel = "now|EPOCH",
+            description = "What the real-time clock shows at boot: this machine's time, or seconds since 1970 UTC."
+                    + " Otherwise as the profile says, so that runs repeat.")
+    private @Nullable String rtc;
 
     @Option(
             names = "--seed",
@@ -122,11 +141,8 @@ final class RunCommand implements Callable<Integer> {
                     + " ${DEFAULT-VALUE}.")
     private RunSettings.WarningMode warnings;
 
-    @Option(
-            names = "--time-limit",
-            paramLabel = "SECONDS",
-            description = "Ends the run after so many simulated seconds.")
-    private @Nullable Double timeLimitSeconds;
+    @Mixin
+    private Ending ending;
 
     @Option(names = "--gc-stress", description = "Collects garbage at every allocation and checks what is held.")
     private boolean gcStress;
@@ -149,32 +165,43 @@ final class RunCommand implements Callable<Integer> {
         if (heapBytes != null) {
             device = device.withHeapBytes(checkedHeap(heapBytes));
         }
-        Script found = Script.at(script);
+        if (!(speed >= 0.001 && speed <= 1000)) {
+            throw new UserError("must be 0.001 to 1000", "--speed " + speed, "");
+        }
+        Script found = program.script();
         RunSettings settings = settings(device, found.guestPath());
         checkUarts(settings);
         Session session = new Session(main.console, spec.commandLine().getErr(), recording);
-        return session.run(settings, found, record).exitCode();
+        return session.run(settings, speed, found, record).exitCode();
     }
 
     private RunSettings settings(DeviceProfile device, String guestPath) {
         if (uasyncio != null && !Set.of("documented", "upstream", "1.13").contains(uasyncio)) {
             throw new UserError("must be documented, upstream or 1.13, not " + uasyncio, "--uasyncio", "");
         }
-        if (timeLimitSeconds != null && !(timeLimitSeconds > 0 && timeLimitSeconds < 9e9)) {
-            throw new UserError("must be more than 0 seconds", "--time-limit", "");
-        }
         return new RunSettings(
                 device,
                 guestPath,
                 seed,
                 clock,
-                device.rtc().bootEpochSeconds(),
+                rtc == null ? device.rtc().bootEpochSeconds() : epochSeconds(rtc),
                 uarts,
                 net == Net.HOST,
                 uasyncio,
                 gcStress,
                 warnings,
-                timeLimitSeconds == null ? Long.MAX_VALUE : (long) (timeLimitSeconds * 1e9));
+                ending.rules());
+    }
+
+    /** Until the year 2262, where nanoseconds since 1970 fill a long. */
+    private static long epochSeconds(String text) {
+        if (text.equals("now")) {
+            return HostClock.SYSTEM.epochMillis() / 1000;
+        }
+        if (!text.matches("[0-9]{1,10}") || Long.parseLong(text) > 9_000_000_000L) {
+            throw new UserError("must be now, or seconds since 1970 as a whole number", "--rtc " + text, "");
+        }
+        return Long.parseLong(text);
     }
 
     private static int checkedHeap(int bytes) {

@@ -51,7 +51,7 @@ final class Session {
     }
 
     /** @param record where to write the run down, or null */
-    RunResult run(RunSettings settings, Script script, @Nullable Path record) {
+    RunResult run(RunSettings settings, double speed, Script script, @Nullable Path record) {
         try {
             FileSystem files = script.files();
             JournalWriter journal = null;
@@ -59,7 +59,7 @@ final class Session {
                 journal = opens(JournalWriter.create(record, Main.Version.text(), settings));
                 files = new NotedFiles(files, journal);
             }
-            Board.Builder builder = Board.of(settings, files);
+            Board.Builder builder = Board.of(settings, files).speed(speed);
             if (journal != null) {
                 builder.journal(journal);
             }
@@ -93,7 +93,7 @@ final class Session {
                 err.flush();
             });
         }
-        Board board = opens(builder.console(console).in(surroundings).build());
+        Board board = opens(builder.console(output()).in(surroundings).build());
         if (!recording.quiet) {
             board.addresses().forEach((uart, address) -> say("UART" + uart + " is " + address));
         }
@@ -104,6 +104,11 @@ final class Session {
         tell(result, surroundings.clock().nanos() - startNanos);
         linger();
         return result;
+    }
+
+    /** Where the script's bytes go. */
+    private OutputStream output() {
+        return recording.serialLog == null ? console : opens(SerialLog.create(recording.serialLog, console));
     }
 
     private static String ending(RunResult result) {

@@ -3,6 +3,7 @@ package io.quecsim.simulator.journal;
 import io.quecsim.profiles.JsonText;
 import io.quecsim.profiles.ProfileException;
 import io.quecsim.profiles.Profiles;
+import io.quecsim.simulator.board.EndRules;
 import io.quecsim.simulator.board.RunSettings;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +27,12 @@ final class SettingsJson {
         json.put("uasyncio", settings.uasyncio());
         json.put("gcStress", settings.gcStress());
         json.put("warnings", settings.warnings().name());
-        json.put("timeLimitNanos", settings.timeLimitNanos());
+        EndRules rules = settings.endRules();
+        json.put("timeoutNanos", rules.timeoutNanos());
+        json.put("timeoutExitCode", (long) rules.timeoutExitCode());
+        json.put("withMain", rules.withMain());
+        json.put("expectText", rules.expectText());
+        json.put("failText", rules.failText());
         return json;
     }
 
@@ -45,6 +51,11 @@ final class SettingsJson {
                 (String) json.get("uasyncio"),
                 (Boolean) json.get("gcStress"),
                 RunSettings.WarningMode.valueOf((String) json.get("warnings")),
-                (Long) json.get("timeLimitNanos"));
+                new EndRules(
+                        (Long) json.get("timeoutNanos"),
+                        ((Long) json.get("timeoutExitCode")).intValue(),
+                        (Boolean) json.get("withMain"),
+                        (String) json.get("expectText"),
+                        (String) json.get("failText")));
     }
 }

@@ -34,6 +34,10 @@ final class HardwareCall extends PyCallable {
         callback = function;
     }
 
+    boolean isSet() {
+        return callback != PyNone.NONE;
+    }
+
     /** The hardware asks for a call. A full queue drops it, as the device's does. */
     void schedule() {
         if (callback != PyNone.NONE) {

@@ -36,6 +36,10 @@ final class PyUart extends PyObject implements PyStreamObject, UartListener {
         callback.callback(function);
     }
 
+    boolean mayCallBack() {
+        return callback.isSet();
+    }
+
     @Override
     public void received(int availableBytes) {
         changes.tell();

@@ -47,6 +47,16 @@ public final class TimerType implements Heap.Roots {
         vm.heap.roots(this);
     }
 
+    /** Whether any timer runs. */
+    public boolean isArmed() {
+        for (PyTimer each : objects) {
+            if (each != null && each.timer.isRunning()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     @Override
     public void trace(Marker marker) {
         for (PyTimer each : objects) {

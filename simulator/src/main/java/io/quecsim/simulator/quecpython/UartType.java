@@ -58,6 +58,11 @@ public final class UartType implements Heap.Roots {
         vm.heap.roots(this);
     }
 
+    /** Whether the script wants to be called when bytes come. */
+    public boolean mayCallBack() {
+        return objects.values().stream().anyMatch(PyUart::mayCallBack);
+    }
+
     @Override
     public void trace(Marker marker) {
         objects.values().forEach(marker::visit);

@@ -5,6 +5,7 @@ import io.quecsim.core.trace.TraceSink;
 import io.quecsim.hal.uart.UartBackend;
 import io.quecsim.profiles.DeviceProfile;
 import io.quecsim.simulator.board.Board;
+import io.quecsim.simulator.board.EndRules;
 import io.quecsim.simulator.board.RunResult;
 import io.quecsim.simulator.board.RunSettings;
 import io.quecsim.simulator.board.Surroundings;
@@ -37,7 +38,7 @@ public final class DeviceUnderTest {
     private DeviceProfile profile = new KnownProfiles().load(KnownProfiles.DEFAULT);
     private RunSettings.Clock clock = RunSettings.Clock.VIRTUAL;
     private RunSettings.WarningMode warningMode = RunSettings.WarningMode.ON;
-    private long timeLimitNanos = Long.MAX_VALUE;
+    private EndRules endRules = EndRules.NONE;
     private long seed;
     private boolean hostNet;
     private boolean gcStress;
@@ -116,7 +117,7 @@ public final class DeviceUnderTest {
 
     /** Ends the run after so much simulated time. */
     public DeviceUnderTest timeLimitSeconds(double seconds) {
-        timeLimitNanos = (long) (seconds * 1e9);
+        endRules = endRules.withTimeout((long) (seconds * 1e9));
         return this;
     }
 
@@ -181,7 +182,7 @@ public final class DeviceUnderTest {
                 uasyncio,
                 gcStress,
                 warningMode,
-                timeLimitNanos);
+                endRules);
     }
 
     /** Builds the device, runs the script to its end and gives everything back. */

@@ -56,6 +56,12 @@ class CommandLineTest {
         script(
                 "forgets.py",
                 "from usr import uasyncio as asyncio\nasync def f():\n    asyncio.sleep(1)\nasyncio.run(f())\n");
+        script("forever.py", "import utime\ni = 0\nwhile True:\n    i += 1\n    print(i)\n    utime.sleep(1)\n");
+        String timer = "from machine import Timer\nTimer(1).start(period=1000, mode=Timer.%s,"
+                + " callback=lambda t: print('tick'))\n";
+        script("timer.py", String.format(timer, "PERIODIC"));
+        script("once.py", String.format(timer, "ONE_SHOT"));
+        script("binary.py", "\u0000\u0001ELF\u0002");
         script("refused.py", "import usocket\nusocket.socket().connect(('127.0.0.1', 1))\n");
         script("my.json", "{\"name\": \"my\", \"extends\": \"EC600U-CN\", \"memory\": {\"heapBytes\": 5}}");
         script("broken.json", "{\"name\": ");
@@ -70,6 +76,7 @@ class CommandLineTest {
                 "2 | run nothing.py | nothing.py: there is no such file",
                 "2 | run empty | has no main.py",
                 "3 | run bad.py | File \"/usr/bad.py\", line",
+                "3 | run binary.py | SyntaxError",
                 "3 | run raises.py | line 2, in f",
                 "2 | run ok.py --profile EC999 | EC999: is no known profile; known: EC600U-CN, generic",
                 "2 | run ok.py --profile none.json | none.json: there is no such file",
@@ -84,12 +91,40 @@ class CommandLineTest {
                 "2 | run ok.py --uasyncio 9 | must be documented, upstream or 1.13",
                 "2 | run ok.py --clock soon | expected one of",
                 "2 | run ok.py --no-such-option | Try: quecsim run --help",
-                "2 | run | Missing required parameter",
+                "2 | run | nothing to run. Name a SCRIPT",
+                "2 | run -c 1 -m a | -c and -m exclude each other",
+                "2 | run -c 1 ok.py | is no folder",
+                "2 | run -m no.mod empty | no module named 'no.mod'. Looked for /usr/no/mod.py",
+                "2 | run ok.py --timeout soon | is no time; write 10s, 500ms",
+                "2 | run ok.py --timeout 0s | is no time",
+                "2 | run ok.py --timeout-exit-code 300 | must be 0 to 255",
+                "2 | run ok.py --speed 0 | must be 0.001 to 1000",
+                "2 | run ok.py --rtc yesterday | must be now, or seconds since 1970",
+                "2 | run ok.py --exit never | expected one of",
+                "2 | run ok.py --serial-log-file no/such/folder/x | cannot be written",
+                "2 | dis nothing.py | nothing.py: there is no such file",
+                "2 | dis bad.py | bad.py:3: invalid syntax",
+                "0 | run -c print(1) empty | ",
+                "3 | run -c 1/0 | File \"<string>\", line 1",
+                "0 | run ok.py --expect-text ell | ",
+                "1 | run ok.py --expect-text bye | ended without --expect-text: bye",
+                "1 | run ok.py --fail-text hello | printed --fail-text: hello",
+                "0 | run forever.py --expect-text 5 --fail-text 6 | ",
+                "1 | run forever.py --expect-text 6 --fail-text 5 | ",
+                "3 | run raises.py --expect-text x | ZeroDivisionError",
+                "9 | run exits.py --expect-text x | ",
+                "1 | run exits0.py --expect-text x | ended without",
+                "42 | run forever.py --timeout 1500ms | ",
+                "42 | run timer.py --timeout 1d | ",
+                "0 | run timer.py --timeout 1d --exit main | ",
+                "0 | run timer.py --expect-text tick | ",
+                "0 | run once.py --timeout 1d | ",
+                "7 | run sleeps.py --timeout 1m --timeout-exit-code 7 | ",
+                "4 | run waits.py --timeout 1h | deadlock at",
                 "2 | run ok.py --record no/such/folder/x | cannot be written",
                 "2 | run ok.py --trace no/such/folder/x | no such file or folder",
                 "3 | run refused.py | ECONNREFUSED",
                 "4 | run waits.py | deadlock at",
-                "5 | run sleeps.py --time-limit 1 | ",
                 "6 | run forgets.py --warnings error | warning",
                 "9 | run exits.py | ",
                 "0 | run exits0.py | ",
@@ -149,6 +184,49 @@ class CommandLineTest {
         assertThat(quecsim("run", script).err()).contains("/usr/forgets.py:3: warning: ");
         assertThat(quecsim("run", script, "-q").err()).isEmpty();
         assertThat(quecsim("run", script, "--warnings", "off").err()).isEmpty();
+    }
+
+    @Test
+    void afterItsEndAScriptIsStillCalledBack() {
+        assertThat(quecsim("run", folder.resolve("once.py").toString()).out()).isEqualTo("tick\n");
+        assertThat(quecsim("run", folder.resolve("once.py").toString(), "--exit", "main")
+                        .out())
+                .isEmpty();
+        assertThat(quecsim("run", folder.resolve("timer.py").toString(), "--timeout", "3500ms")
+                        .out())
+                .isEqualTo("tick\n".repeat(3));
+    }
+
+    @Test
+    void codeAndModulesRun() throws IOException {
+        script("lib.py", "print(__name__, 5)\n");
+        Files.createDirectory(folder.resolve("pack"));
+        script("pack/__main__.py", "print('packed')\n");
+        String usr = folder.toString();
+        assertThat(quecsim("run", usr, "-c", "import usr.lib; print(1)").out()).isEqualTo("usr.lib 5\n1\n");
+        assertThat(quecsim("run", usr, "-m", "lib").out()).isEqualTo("__main__ 5\n");
+        assertThat(quecsim("run", usr, "-m", "usr.pack").out()).isEqualTo("packed\n");
+    }
+
+    @Test
+    void theClockOfTheDayCanBeSet() {
+        String code = "import utime; print(utime.localtime()[:3])";
+        assertThat(quecsim("run", "-c", code, "--rtc", "86400").out()).isEqualTo("(1970, 1, 2)\n");
+        assertThat(quecsim("run", "-c", code).out()).isEqualTo("(2026, 1, 1)\n");
+        assertThat(quecsim("run", "-c", code, "--rtc", "now").out()).isNotEqualTo("(2026, 1, 1)\n");
+    }
+
+    @Test
+    void outputGoesToAFileAsWell() throws IOException {
+        Path log = folder.resolve("log.txt");
+        quecsim("run", folder.resolve("ok.py").toString(), "--serial-log-file", log.toString());
+        assertThat(log).hasContent("hello");
+    }
+
+    @Test
+    void bytecodeIsListed() {
+        assertThat(quecsim("dis", folder.resolve("raises.py").toString()).out())
+                .contains("code block 'f'", "BINARY_OP");
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.quecsim.core.time.Door;
 import io.quecsim.core.time.Outcome;
 import io.quecsim.profiles.Profiles;
 import io.quecsim.simulator.UserError;
+import io.quecsim.simulator.board.EndRules;
 import io.quecsim.simulator.board.RunEnd;
 import io.quecsim.simulator.board.RunResult;
 import io.quecsim.simulator.board.RunSettings;
@@ -40,7 +41,7 @@ class JournalTest {
                 "upstream",
                 true,
                 RunSettings.WarningMode.ERROR,
-                5_000_000_000L);
+                new EndRules(5_000_000_000L, 41, true, "ok", null));
         try (JournalWriter writer = JournalWriter.create(file, "1.2", settings)) {
             writer.file("/usr/main.py", new byte[] {1, 2, 3});
             writer.taken(10, new Outcome(3, 1, -5, new byte[] {9}));

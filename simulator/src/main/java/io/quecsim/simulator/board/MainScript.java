@@ -1,0 +1,53 @@
+package io.quecsim.simulator.board;
+
+import io.quecsim.core.bytecode.CodeObject;
+import io.quecsim.core.heap.Marker;
+import io.quecsim.core.object.PyNone;
+import io.quecsim.core.vm.NativeFrame;
+import io.quecsim.core.vm.Park;
+import io.quecsim.core.vm.Vm;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bottom of the main thread: runs the script as {@code __main__}. After the script's end a device does not stop: its
+ * prompt waits for input, and meanwhile timers and ports still call the script back. So does this thread while anything is
+ * left that could.
+ */
+final class MainScript extends NativeFrame {
+    private final CodeObject code;
+    private final BooleanSupplier livesOn;
+
+    /** @param livesOn asked at the script's end: whether to stay */
+    MainScript(CodeObject code, BooleanSupplier livesOn) {
+        this.code = code;
+        this.livesOn = livesOn;
+    }
+
+    @Override
+    public @Nullable Object start(Vm vm) {
+        vm.enterModule(code, vm.main);
+        return null;
+    }
+
+    @Override
+    public @Nullable Object onReturn(Vm vm, Object value) {
+        return livesOn.getAsBoolean() ? vm.park(new Rest()) : PyNone.NONE;
+    }
+
+    @Override
+    public void trace(Marker marker) {}
+
+    /** What the prompt waits for. */
+    static final class Rest extends Park {
+        @Override
+        public Object onWake(Vm vm) {
+            return PyNone.NONE;
+        }
+
+        @Override
+        public String describe() {
+            return "the prompt";
+        }
+    }
+}
