@@ -179,6 +179,7 @@ public final class TimeDomain {
         if (nowNanos >= endNanos) {
             end.fire(endNanos);
         }
-        horizonNanos = Math.min(Math.min(nextNanos(), endNanos), Math.min(pacer.limitNanos(nowNanos), nowNanos + LOOK_NANOS));
+        horizonNanos =
+                Math.min(Math.min(nextNanos(), endNanos), Math.min(pacer.limitNanos(nowNanos), nowNanos + LOOK_NANOS));
     }
 }

@@ -55,7 +55,8 @@ final class ConsoleOut implements Console {
     /** Ends the run when what it prints decides it. */
     private void judge(byte[] data, int from, int to) {
         if (forbidden != null && forbidden.sees(data, from, to)) {
-            throw new RunEnded(RunEnd.UNEXPECTED, "quecsim: the script printed --fail-text: " + rules.failText() + "\n");
+            throw new RunEnded(
+                    RunEnd.UNEXPECTED, "quecsim: the script printed --fail-text: " + rules.failText() + "\n");
         }
         if (expected != null && expected.sees(data, from, to)) {
             throw new RunEnded(RunEnd.EXPECTED, "");

@@ -23,7 +23,13 @@ import picocli.CommandLine.ParseResult;
         description = "Simulates the firmware of a cellular module and runs QuecPython scripts on it.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {RunCommand.class, ReplayCommand.class, ProfilesCommand.class, DisCommand.class, MicropythonCommand.class},
+        subcommands = {
+            RunCommand.class,
+            ReplayCommand.class,
+            ProfilesCommand.class,
+            DisCommand.class,
+            MicropythonCommand.class
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  quecsim run examples/gather.py            run a script on a simulated EC600U-CN",
