@@ -62,11 +62,11 @@ final class Event extends PyObject {
     }
 
     /** {@code event.wait()}. */
-    private final class Wait extends NativeCoroutine implements EventLoop.Named {
+    private final class Wait extends LoopCoroutine {
         private boolean begun;
 
         Wait() {
-            loop.vm.heap.alloc(this, GeneratorSize.EVENT_WAIT);
+            super(Event.this.loop, "Event.wait", GeneratorSize.EVENT_WAIT);
         }
 
         @Override
@@ -82,18 +82,7 @@ final class Event extends PyObject {
                 return PyNone.NONE;
             }
             begun = true;
-            result = PyBool.TRUE;
-            return DONE;
-        }
-
-        @Override
-        public String name() {
-            return "Event.wait";
-        }
-
-        @Override
-        public PyType type() {
-            return loop.types.coroutine;
+            return finish(PyBool.TRUE);
         }
 
         @Override

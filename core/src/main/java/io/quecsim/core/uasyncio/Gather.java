@@ -3,7 +3,6 @@ package io.quecsim.core.uasyncio;
 import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.error.PyException;
 import io.quecsim.core.heap.Marker;
-import io.quecsim.core.object.NativeCoroutine;
 import io.quecsim.core.object.PyBool;
 import io.quecsim.core.object.PyCallable;
 import io.quecsim.core.object.PyList;
@@ -17,8 +16,7 @@ import io.quecsim.core.vm.Vm;
  * is a callback of this gather, which counts the ends and puts the gathering task back on the run queue when the last one
  * (or, without {@code return_exceptions}, the first failing one) has ended.
  */
-final class Gather extends NativeCoroutine implements EventLoop.Named, Task.Waiting {
-    private final EventLoop loop;
+final class Gather extends LoopCoroutine implements Task.Waiting {
     private final Object[] awaitables;
     private final boolean returnExceptions;
     private final Done done = new Done();
@@ -32,17 +30,15 @@ final class Gather extends NativeCoroutine implements EventLoop.Named, Task.Wait
     private boolean finished;
 
     Gather(EventLoop loop, Object[] awaitables, boolean returnExceptions) {
-        this.loop = loop;
+        super(loop, "gather", GeneratorSize.GATHER);
         this.awaitables = awaitables;
         this.returnExceptions = returnExceptions;
-        loop.vm.heap.alloc(this, GeneratorSize.GATHER);
     }
 
     @Override
     public Object resume(Vm vm, Object sent, PyException thrown) {
         if (finished) {
-            result = PyNone.NONE;
-            return DONE;
+            return finish(PyNone.NONE);
         }
         if (tasks == null) {
             if (thrown != null) {
@@ -106,24 +102,13 @@ final class Gather extends NativeCoroutine implements EventLoop.Named, Task.Wait
         if (failure != null) {
             throw loop.raising(failure);
         }
-        result = PyList.of(vm, results);
-        return DONE;
+        return finish(PyList.of(vm, results));
     }
 
     /** The gathering task was cancelled: nothing to unlink, {@link #finish} takes the callbacks back. */
     @Override
     public void remove(Task task) {
         gathering = null;
-    }
-
-    @Override
-    public String name() {
-        return "gather";
-    }
-
-    @Override
-    public PyType type() {
-        return loop.types.coroutine;
     }
 
     @Override
@@ -134,7 +119,7 @@ final class Gather extends NativeCoroutine implements EventLoop.Named, Task.Wait
         }
         marker.visit(gathering);
         marker.visit(failure);
-        marker.visit(result);
+        super.trace(marker);
     }
 
     /** {@code state} of every task gathered: called with the task and what ended it. */

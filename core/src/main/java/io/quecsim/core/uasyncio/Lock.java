@@ -65,11 +65,11 @@ final class Lock extends PyObject {
     }
 
     /** {@code lock.acquire()}, also the {@code __aenter__} of {@code async with}. */
-    private final class Acquire extends NativeCoroutine implements EventLoop.Named {
+    private final class Acquire extends LoopCoroutine {
         private boolean waited;
 
         Acquire() {
-            loop.vm.heap.alloc(this, GeneratorSize.LOCK_ACQUIRE);
+            super(Lock.this.loop, "Lock.acquire", GeneratorSize.LOCK_ACQUIRE);
         }
 
         @Override
@@ -93,18 +93,7 @@ final class Lock extends PyObject {
             waited = true;
             promised = null;
             locked = true;
-            result = PyBool.TRUE;
-            return DONE;
-        }
-
-        @Override
-        public String name() {
-            return "Lock.acquire";
-        }
-
-        @Override
-        public PyType type() {
-            return loop.types.coroutine;
+            return finish(PyBool.TRUE);
         }
 
         @Override

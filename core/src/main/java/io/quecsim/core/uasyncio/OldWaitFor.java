@@ -3,17 +3,14 @@ package io.quecsim.core.uasyncio;
 import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.error.PyException;
 import io.quecsim.core.heap.Marker;
-import io.quecsim.core.object.NativeCoroutine;
 import io.quecsim.core.object.PyNone;
-import io.quecsim.core.object.PyType;
 import io.quecsim.core.vm.Vm;
 
 /**
  * The {@code wait_for} of MicroPython 1.13: a second task cancels the awaitable when the time is up, and every CancelledError
  * out of the awaitable is taken for that. One of another origin leaves the result unset, which raises NameError there.
  */
-final class OldWaitFor extends NativeCoroutine implements EventLoop.Named {
-    private final EventLoop loop;
+final class OldWaitFor extends LoopCoroutine {
     private final Object awaitable;
     private final long timeoutMillis;
     private Task task;
@@ -21,17 +18,15 @@ final class OldWaitFor extends NativeCoroutine implements EventLoop.Named {
     private boolean finished;
 
     OldWaitFor(EventLoop loop, Object awaitable, long timeoutMillis) {
-        this.loop = loop;
+        super(loop, "wait_for", GeneratorSize.WAIT_FOR);
         this.awaitable = awaitable;
         this.timeoutMillis = timeoutMillis;
-        loop.vm.heap.alloc(this, GeneratorSize.WAIT_FOR);
     }
 
     @Override
     public Object resume(Vm vm, Object sent, PyException thrown) {
         if (finished) {
-            result = PyNone.NONE;
-            return DONE;
+            return finish(PyNone.NONE);
         }
         if (task == null) {
             if (thrown != null) {
@@ -69,35 +64,23 @@ final class OldWaitFor extends NativeCoroutine implements EventLoop.Named {
     }
 
     @Override
-    public String name() {
-        return "wait_for";
-    }
-
-    @Override
-    public PyType type() {
-        return loop.types.coroutine;
-    }
-
-    @Override
     public void trace(Marker marker) {
         marker.visit(awaitable);
         marker.visit(task);
         marker.visit(canceller);
-        marker.visit(result);
+        super.trace(marker);
     }
 
     /** Sleeps, then cancels the awaited task. */
-    private static final class Canceller extends NativeCoroutine implements EventLoop.Named {
-        private final EventLoop loop;
+    private static final class Canceller extends LoopCoroutine {
         private final Task awaited;
         private final long timeoutMillis;
         private boolean slept;
 
         Canceller(EventLoop loop, Task awaited, long timeoutMillis) {
-            this.loop = loop;
+            super(loop, "wait_for timeout of " + awaited.track.name(), GeneratorSize.WAIT_FOR_RUNNER);
             this.awaited = awaited;
             this.timeoutMillis = timeoutMillis;
-            loop.vm.heap.alloc(this, GeneratorSize.WAIT_FOR_RUNNER);
         }
 
         @Override
@@ -111,18 +94,7 @@ final class OldWaitFor extends NativeCoroutine implements EventLoop.Named {
                 return PyNone.NONE;
             }
             awaited.cancel(vm);
-            result = PyNone.NONE;
-            return DONE;
-        }
-
-        @Override
-        public String name() {
-            return "wait_for timeout of " + awaited.track.name();
-        }
-
-        @Override
-        public PyType type() {
-            return loop.types.coroutine;
+            return finish(PyNone.NONE);
         }
 
         @Override

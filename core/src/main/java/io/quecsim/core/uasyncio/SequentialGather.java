@@ -3,10 +3,8 @@ package io.quecsim.core.uasyncio;
 import io.quecsim.core.error.PyException;
 import io.quecsim.core.heap.Marker;
 import io.quecsim.core.object.Exceptions;
-import io.quecsim.core.object.NativeCoroutine;
 import io.quecsim.core.object.PyList;
 import io.quecsim.core.object.PyNone;
-import io.quecsim.core.object.PyType;
 import io.quecsim.core.vm.Vm;
 
 /**
@@ -14,8 +12,7 @@ import io.quecsim.core.vm.Vm;
  * a later one is seen only when its turn comes; {@code return_exceptions} catches {@code Exception} and so not
  * {@code CancelledError}; cancelling the gather leaves its tasks running.
  */
-final class SequentialGather extends NativeCoroutine implements EventLoop.Named {
-    private final EventLoop loop;
+final class SequentialGather extends LoopCoroutine {
     private final Object[] awaitables;
     private final boolean returnExceptions;
     private Object[] results;
@@ -23,10 +20,9 @@ final class SequentialGather extends NativeCoroutine implements EventLoop.Named 
     private boolean awaiting;
 
     SequentialGather(EventLoop loop, Object[] awaitables, boolean returnExceptions) {
-        this.loop = loop;
+        super(loop, "gather", GeneratorSize.GATHER);
         this.awaitables = awaitables;
         this.returnExceptions = returnExceptions;
-        loop.vm.heap.alloc(this, GeneratorSize.GATHER);
     }
 
     @Override
@@ -66,18 +62,7 @@ final class SequentialGather extends NativeCoroutine implements EventLoop.Named 
             awaiting = false;
             at++;
         }
-        result = PyList.of(vm, results);
-        return DONE;
-    }
-
-    @Override
-    public String name() {
-        return "gather";
-    }
-
-    @Override
-    public PyType type() {
-        return loop.types.coroutine;
+        return finish(PyList.of(vm, results));
     }
 
     @Override
@@ -86,6 +71,6 @@ final class SequentialGather extends NativeCoroutine implements EventLoop.Named 
         if (results != null) {
             marker.visit(results, 0, results.length);
         }
-        marker.visit(result);
+        super.trace(marker);
     }
 }

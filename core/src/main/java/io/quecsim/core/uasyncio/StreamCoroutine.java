@@ -2,23 +2,17 @@ package io.quecsim.core.uasyncio;
 
 import io.quecsim.core.error.PyException;
 import io.quecsim.core.heap.Marker;
-import io.quecsim.core.object.NativeCoroutine;
 import io.quecsim.core.object.PyNone;
 import io.quecsim.core.object.PyObject;
-import io.quecsim.core.object.PyType;
 import io.quecsim.core.vm.Vm;
 
 /** An awaitable verb of a stream: steps from one wait for the stream to the next. */
-abstract class StreamCoroutine extends NativeCoroutine implements EventLoop.Named {
-    protected final EventLoop loop;
-    private final String name;
+abstract class StreamCoroutine extends LoopCoroutine {
     private final PyObject owner;
 
     StreamCoroutine(EventLoop loop, String name, PyObject owner) {
-        this.loop = loop;
-        this.name = name;
+        super(loop, name, GeneratorSize.STREAM);
         this.owner = owner;
-        loop.vm.heap.alloc(this, GeneratorSize.STREAM);
     }
 
     /** Goes on: answers with {@link #waitFor}, {@link #finish}, or an exception. */
@@ -44,24 +38,9 @@ abstract class StreamCoroutine extends NativeCoroutine implements EventLoop.Name
         return PyNone.NONE;
     }
 
-    protected final Object finish(Object value) {
-        result = value;
-        return DONE;
-    }
-
-    @Override
-    public String name() {
-        return name;
-    }
-
-    @Override
-    public PyType type() {
-        return loop.types.coroutine;
-    }
-
     @Override
     public void trace(Marker marker) {
         marker.visit(owner);
-        marker.visit(result);
+        super.trace(marker);
     }
 }

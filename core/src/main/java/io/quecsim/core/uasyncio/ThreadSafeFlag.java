@@ -70,11 +70,11 @@ final class ThreadSafeFlag extends PyObject implements Pollable {
     }
 
     /** {@code flag.wait()}: clears the flag on its way out. */
-    private final class Wait extends NativeCoroutine implements EventLoop.Named {
+    private final class Wait extends LoopCoroutine {
         private boolean begun;
 
         Wait() {
-            loop.vm.heap.alloc(this, GeneratorSize.EVENT_WAIT);
+            super(ThreadSafeFlag.this.loop, "ThreadSafeFlag.wait", GeneratorSize.EVENT_WAIT);
         }
 
         @Override
@@ -89,18 +89,7 @@ final class ThreadSafeFlag extends PyObject implements Pollable {
             }
             begun = true;
             set = false;
-            result = PyNone.NONE;
-            return DONE;
-        }
-
-        @Override
-        public String name() {
-            return "ThreadSafeFlag.wait";
-        }
-
-        @Override
-        public PyType type() {
-            return loop.types.coroutine;
+            return finish(PyNone.NONE);
         }
 
         @Override

@@ -3,7 +3,6 @@ package io.quecsim.core.uasyncio;
 import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.error.PyException;
 import io.quecsim.core.heap.Marker;
-import io.quecsim.core.object.NativeCoroutine;
 import io.quecsim.core.object.PyBool;
 import io.quecsim.core.object.PyExceptionObject;
 import io.quecsim.core.object.PyNone;
@@ -16,7 +15,7 @@ import io.quecsim.core.vm.Vm;
  * and, when it ends first, interrupts the sleep of whoever waits here with a CancelledError that carries the outcome:
  * arguments {@code (True, value)} or {@code (exception,)}. A CancelledError without arguments came from outside.
  */
-final class WaitFor extends NativeCoroutine implements EventLoop.Named {
+final class WaitFor extends LoopCoroutine {
     private enum Step {
         NEW,
         AWAITING,
@@ -25,7 +24,6 @@ final class WaitFor extends NativeCoroutine implements EventLoop.Named {
         CLOSED
     }
 
-    private final EventLoop loop;
     private final Object awaitable;
     /** Negative: no limit. */
     private final long timeoutMillis;
@@ -35,10 +33,9 @@ final class WaitFor extends NativeCoroutine implements EventLoop.Named {
     private Task runner;
 
     WaitFor(EventLoop loop, Object awaitable, long timeoutMillis) {
-        this.loop = loop;
+        super(loop, "wait_for", GeneratorSize.WAIT_FOR);
         this.awaitable = awaitable;
         this.timeoutMillis = timeoutMillis;
-        loop.vm.heap.alloc(this, GeneratorSize.WAIT_FOR);
     }
 
     @Override
@@ -58,8 +55,7 @@ final class WaitFor extends NativeCoroutine implements EventLoop.Named {
                 awaitRunner(vm, thrown);
                 return runner.done() ? raiseTimeout(vm) : PyNone.NONE;
             default:
-                result = PyNone.NONE;
-                return DONE;
+                return finish(PyNone.NONE);
         }
     }
 
@@ -98,8 +94,7 @@ final class WaitFor extends NativeCoroutine implements EventLoop.Named {
         }
         Object status = cancelled.args.items[0];
         if (status == PyBool.TRUE) {
-            result = cancelled.args.items[1];
-            return DONE;
+            return finish(cancelled.args.items[1]);
         }
         throw loop.raising(status);
     }
@@ -150,11 +145,6 @@ final class WaitFor extends NativeCoroutine implements EventLoop.Named {
     }
 
     @Override
-    public String name() {
-        return "wait_for";
-    }
-
-    @Override
     public PyType type() {
         return loop.types.waitFor;
     }
@@ -164,21 +154,19 @@ final class WaitFor extends NativeCoroutine implements EventLoop.Named {
         marker.visit(awaitable);
         marker.visit(task);
         marker.visit(runner);
-        marker.visit(result);
+        super.trace(marker);
     }
 
     /** Awaits the task on behalf of the waiter and tells it of the end. */
-    private static final class Runner extends NativeCoroutine implements EventLoop.Named {
-        private final EventLoop loop;
+    private static final class Runner extends LoopCoroutine {
         private final Task waiter;
         private final Task awaited;
         private boolean begun;
 
         Runner(EventLoop loop, Task waiter, Task awaited) {
-            this.loop = loop;
+            super(loop, "wait_for runner of " + awaited.track.name(), GeneratorSize.WAIT_FOR_RUNNER);
             this.waiter = waiter;
             this.awaited = awaited;
-            loop.vm.heap.alloc(this, GeneratorSize.WAIT_FOR_RUNNER);
         }
 
         @Override
@@ -203,17 +191,11 @@ final class WaitFor extends NativeCoroutine implements EventLoop.Named {
             if (waiter.data == PyNone.NONE && waiter.cancel(vm)) {
                 waiter.data = message;
             }
-            result = PyNone.NONE;
-            return DONE;
+            return finish(PyNone.NONE);
         }
 
         private PyObject message(Vm vm, Object... args) {
             return PyErrors.withArgs(vm, loop.types.cancelledError, args).value();
-        }
-
-        @Override
-        public String name() {
-            return "wait_for runner of " + awaited.track.name();
         }
 
         @Override
