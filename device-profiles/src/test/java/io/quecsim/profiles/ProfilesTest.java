@@ -60,7 +60,8 @@ class ProfilesTest {
     void anUnknownNameListsTheKnownOnes() {
         assertThatThrownBy(() -> profiles.load("EC999"))
                 .isInstanceOf(ProfileException.class)
-                .hasMessage("EC999: is no known profile; known: EC600U-CN, generic; or name a file that ends in .json");
+                .hasMessage("EC999: is no known profile; known: BG95-M3, EC200U-CN, EC600N-CN, EC600U-CN, EC800M-CN,"
+                        + " EG915U-EU, generic; or name a file that ends in .json");
     }
 
     @Test

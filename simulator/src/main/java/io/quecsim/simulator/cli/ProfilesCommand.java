@@ -6,6 +6,7 @@ import io.quecsim.simulator.profile.KnownProfiles;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {
-            "  quecsim profiles                    their names",
+            "  quecsim profiles                    a table of them",
             "  quecsim profiles show EC600U-CN     every figure of one, with its source",
             "  quecsim profiles show ./mine.json   checks a profile of your own"
         })
@@ -29,9 +30,19 @@ final class ProfilesCommand implements Runnable {
     public void run() {
         PrintWriter out = spec.commandLine().getOut();
         KnownProfiles known = new KnownProfiles();
+        out.printf("%-10s %8s %8s  %-10s %s%n", "NAME", "HEAP", "CPU", "UARTS", "WHAT IT IS");
         for (String name : known.names()) {
             DeviceProfile profile = known.load(name);
-            out.printf("%-14s %s%n", name, profile.description());
+            String uarts = profile.uarts().stream()
+                    .map(uart -> String.valueOf(uart.id()))
+                    .collect(Collectors.joining(" "));
+            out.printf(
+                    "%-10s %4d KiB %4d MHz  %-10s %s%n",
+                    name,
+                    profile.memory().heapBytes() / 1024,
+                    profile.cpu().clockHertz() / 1_000_000,
+                    uarts,
+                    profile.description());
         }
         out.flush();
     }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a user sees: output, messages, exit codes; after each command nothing is left running. */
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
@@ -78,7 +79,7 @@ class CommandLineTest {
                 "3 | run bad.py | File \"/usr/bad.py\", line",
                 "3 | run binary.py | SyntaxError",
                 "3 | run raises.py | line 2, in f",
-                "2 | run ok.py --profile EC999 | EC999: is no known profile; known: EC600U-CN, generic",
+                "2 | run ok.py --profile EC999 | EC999: is no known profile; known: BG95-M3, EC200U-CN",
                 "2 | run ok.py --profile none.json | none.json: there is no such file",
                 "2 | run ok.py --profile my.json | memory.heapBytes: is 5; must be an object",
                 "2 | run ok.py --profile broken.json | no JSON",
@@ -248,6 +249,14 @@ class CommandLineTest {
         Said said = quecsim("run", "--help");
         assertThat(said.exitCode()).isZero();
         assertThat(said.out()).contains("--uart", "Examples:", "Exit codes:");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"EC200U-CN", "EG915U-EU", "EC600N-CN", "EC800M-CN", "BG95-M3", "EC600U-CN", "generic"})
+    void everyProfileBoots(String name) {
+        String code = "import usys; print(usys.platform)";
+        assertThat(quecsim("run", "-c", code, "--profile", name).out())
+                .isEqualTo(name.replaceAll("generic", "quecsim").replaceAll("-.*", "") + "\n");
     }
 
     @Test
