@@ -183,7 +183,7 @@ final class JsonReader {
             next();
         }
         if (fraction) {
-            NumberParser.Decimal value = NumberParser.decimal(digits.toString(), false);
+            NumberParser.Decimal value = NumberParser.decimal(digits.toString(), false, vm.current);
             if (value == NumberParser.Decimal.INVALID) {
                 throw PyErrors.valueError(vm, "invalid syntax for number");
             }

@@ -84,7 +84,8 @@ final class AtomParser {
         String digits = lexer.text;
         char last = digits.charAt(digits.length() - 1);
         boolean imaginary = last == 'j' || last == 'J';
-        Double value = NumberText.decimal(imaginary ? digits.substring(0, digits.length() - 1) : digits);
+        Double value = NumberText.decimal(
+                imaginary ? digits.substring(0, digits.length() - 1) : digits, parser.shared.level());
         if (value == null) {
             throw parser.error("invalid syntax for number", line, column);
         }

@@ -40,8 +40,8 @@ final class NumberText {
     }
 
     /** Value of a decimal literal, its imaginary suffix removed; null if it is malformed. */
-    static @Nullable Double decimal(String text) {
-        NumberParser.Decimal found = NumberParser.decimal(text, false);
+    static @Nullable Double decimal(String text, LanguageLevel level) {
+        NumberParser.Decimal found = NumberParser.decimal(text, false, level.isCurrent());
         return found == NumberParser.Decimal.INVALID ? null : found.value();
     }
 }

@@ -226,7 +226,7 @@ public final class PyStr extends PyObject {
         if (str) {
             out.append(value);
         } else {
-            StrRepr.write(value, vm.config.has(Feature.UNICODE_STRINGS), out);
+            StrRepr.write(value, vm.config.has(Feature.UNICODE_STRINGS) && !vm.current, out);
         }
     }
 

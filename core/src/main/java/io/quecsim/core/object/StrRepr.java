@@ -2,19 +2,20 @@ package io.quecsim.core.object;
 
 /**
  * How {@code repr} shows a string: single quotes unless the text has some and no double ones, escapes for all that is not
- * printable ASCII ({@code py/objstrunicode.c}), or, where strings are of bytes, for control characters only.
+ * printable ASCII ({@code py/objstrunicode.c}), or, where strings are of bytes and in current MicroPython, for control characters
+ * only.
  */
 final class StrRepr {
     private StrRepr() {}
 
-    static void write(String text, boolean unicode, StringBuilder out) {
+    static void write(String text, boolean ascii, StringBuilder out) {
         char quote = text.indexOf('\'') >= 0 && text.indexOf('"') < 0 ? '"' : '\'';
         out.append(quote);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == quote || c == '\\') {
                 out.append('\\').append(c);
-            } else if (c >= 0x20 && c < 0x7f || c >= 0x80 && !unicode) {
+            } else if (c >= 0x20 && c < 0x7f || c >= 0x80 && !ascii) {
                 out.append(c);
             } else if (c == '\n') {
                 out.append("\\n");

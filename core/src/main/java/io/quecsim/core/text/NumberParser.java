@@ -109,8 +109,11 @@ public final class NumberParser {
         return c < 0x80 && letter >= 'a' && letter <= 'z' ? letter - 'a' + 10 : -1;
     }
 
-    /** @param allowImaginary whether a {@code j} may end the number */
-    public static Decimal decimal(String text, boolean allowImaginary) {
+    /**
+     * @param allowImaginary whether a {@code j} may end the number
+     * @param nearest the nearest double, as current MicroPython gives, not the one 1.13 gathers
+     */
+    public static Decimal decimal(String text, boolean allowImaginary, boolean nearest) {
         int at = skipSpace(text, 0);
         int end = text.length();
         boolean negative = false;
@@ -131,7 +134,7 @@ public final class NumberParser {
             if (digits.cut) {
                 return Decimal.INVALID;
             }
-            value = digits.value();
+            value = nearest ? digits.nearest(text) : digits.value();
             imaginary = digits.imaginary;
             at = digits.at;
         }
@@ -152,7 +155,10 @@ public final class NumberParser {
         private int exponent;
         private int shift;
 
+        private final int from;
+
         Digits(String text, int from, boolean allowImaginary) {
+            this.from = from;
             int end = text.length();
             boolean fraction = false;
             boolean inExponent = false;
@@ -187,6 +193,17 @@ public final class NumberParser {
             }
             at = i;
             exponent = (exponentNegative ? -exponent : exponent) + shift;
+        }
+
+        /** The double nearest to the text read. */
+        double nearest(String text) {
+            int to = imaginary ? at - 1 : at;
+            // An exponent without digits counts for nothing here.
+            while (to > from && "eE+-_".indexOf(text.charAt(to - 1)) >= 0) {
+                to--;
+            }
+            String plain = text.substring(from, to).replace("_", "");
+            return mantissa == 0 ? 0 : Double.parseDouble(plain);
         }
 
         double value() {

@@ -23,19 +23,20 @@ class NumberTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"1.5", "0.1", "3.14159", "1e10", "1e-5", "123.456e-7", "2.5e300", "1e22", ".5", "5."})
     void decimalsOfEverydayLengthAreTheNearestDoubles(String text) {
-        assertThat(NumberText.decimal(text)).isEqualTo(Double.parseDouble(text));
+        assertThat(NumberText.decimal(text, LanguageLevel.V1_13)).isEqualTo(Double.parseDouble(text));
     }
 
     @Test
     void decimalsAtTheEdges() {
-        assertThat(NumberText.decimal("1e999")).isInfinite();
-        assertThat(NumberText.decimal("1e-999")).isZero();
-        assertThat(NumberText.decimal("1e99999999999999999999")).isInfinite();
-        assertThat(NumberText.decimal("9".repeat(400))).isInfinite();
-        assertThat(NumberText.decimal("5e-324")).isPositive();
-        assertThat(NumberText.decimal("1.2.3")).isNull();
-        assertThat(NumberText.decimal("1e")).isNull();
-        assertThat(NumberText.decimal("1e+")).isNull();
-        assertThat(NumberText.decimal("1ee5")).isNull();
+        assertThat(NumberText.decimal("1e999", LanguageLevel.V1_13)).isInfinite();
+        assertThat(NumberText.decimal("1e-999", LanguageLevel.V1_13)).isZero();
+        assertThat(NumberText.decimal("1e99999999999999999999", LanguageLevel.V1_13))
+                .isInfinite();
+        assertThat(NumberText.decimal("9".repeat(400), LanguageLevel.V1_13)).isInfinite();
+        assertThat(NumberText.decimal("5e-324", LanguageLevel.V1_13)).isPositive();
+        assertThat(NumberText.decimal("1.2.3", LanguageLevel.V1_13)).isNull();
+        assertThat(NumberText.decimal("1e", LanguageLevel.V1_13)).isNull();
+        assertThat(NumberText.decimal("1e+", LanguageLevel.V1_13)).isNull();
+        assertThat(NumberText.decimal("1ee5", LanguageLevel.V1_13)).isNull();
     }
 }

@@ -29,7 +29,8 @@ class FloatFormatTest {
         Random random = new Random(1);
         for (int i = 0; i < 10_000; i++) {
             double value = (random.nextDouble() - 0.5) * StrictMath.pow(10, random.nextInt(200) - 100);
-            double back = NumberParser.decimal(FloatFormat.repr(value), false).value();
+            double back =
+                    NumberParser.decimal(FloatFormat.repr(value), false, false).value();
             // 16 digits, each step of which rounds, are not always enough for the same double.
             assertThat(back).isCloseTo(value, Offset.offset(Math.abs(value) * 2e-14));
         }

@@ -70,18 +70,29 @@ class NumberParserTest {
         "1e99999999999, Infinity"
     })
     void decimals(String text, double value) {
-        assertThat(NumberParser.decimal(text, false).value()).isEqualTo(value);
+        assertThat(NumberParser.decimal(text, false, false).value()).isEqualTo(value);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "-", "1e", "1e+", "infin", "nano", "0x10", "1.2.3", "1 2", "1j"})
     void notDecimals(String text) {
-        assertThat(NumberParser.decimal(text, false)).isSameAs(Decimal.INVALID);
+        assertThat(NumberParser.decimal(text, false, false)).isSameAs(Decimal.INVALID);
+    }
+
+    @Test
+    void nearest() {
+        assertThat(NumberParser.decimal("123456789012345678901234567890", false, true)
+                        .value())
+                .isEqualTo(123456789012345678901234567890.0);
+        assertThat(NumberParser.decimal(" -1_0.5e-1 ", false, true).value()).isEqualTo(-1.05);
+        assertThat(NumberParser.decimal("1ex", false, true)).isSameAs(Decimal.INVALID);
+        assertThat(NumberParser.decimal("1e99999999999", false, true).value()).isInfinite();
+        assertThat(NumberParser.decimal("1ej", true, true).imaginary()).isTrue();
     }
 
     @Test
     void imaginary() {
-        assertThat(NumberParser.decimal("2.5j", true)).isEqualTo(new Decimal(2.5, true));
-        assertThat(NumberParser.decimal("2j3", true)).isSameAs(Decimal.INVALID);
+        assertThat(NumberParser.decimal("2.5j", true, false)).isEqualTo(new Decimal(2.5, true));
+        assertThat(NumberParser.decimal("2j3", true, false)).isSameAs(Decimal.INVALID);
     }
 }

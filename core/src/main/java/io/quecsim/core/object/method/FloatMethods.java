@@ -33,7 +33,7 @@ final class FloatMethods {
     }
 
     static Decimal parse(Vm vm, String text, boolean allowImaginary) {
-        Decimal found = NumberParser.decimal(text, allowImaginary);
+        Decimal found = NumberParser.decimal(text, allowImaginary, vm.current);
         if (found == Decimal.INVALID) {
             throw PyErrors.valueError(vm, "invalid syntax for number");
         }
