@@ -838,10 +838,14 @@ final class Interpreter {
      * accumulator stays what it was; what was spent here appears as spent by the native function.
      */
     void runNested(Boundary boundary) {
-        if (nesting == MAX_NESTING) {
-            throw PyErrors.recursionTooDeep(vm);
+        while (!boundary.done && (nesting == MAX_NESTING || stackUsed + NESTING_BYTES > stackLimit)) {
+            // Raised in what was put above the boundary, which so leaves the chain without having begun.
+            flow.raise(PyErrors.recursionTooDeep(vm));
         }
-        takeStack(NESTING_BYTES);
+        if (boundary.done) {
+            return;
+        }
+        stackUsed += NESTING_BYTES;
         nesting++;
         nestings++;
         long outerPublished = published;
