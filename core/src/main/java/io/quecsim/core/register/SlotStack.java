@@ -66,6 +66,24 @@ final class SlotStack {
         return false;
     }
 
+    /** The lowest entry in {@code slot}. */
+    int indexOf(int slot) {
+        int i = 0;
+        while (slots[i] != slot) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Entries that were in {@code from} are in {@code to} now. */
+    void replace(int from, int to) {
+        for (int i = 0; i < size; i++) {
+            if (slots[i] == from) {
+                slots[i] = to;
+            }
+        }
+    }
+
     /** The first of {@code count} neighbouring slots that no entry uses, the next entry's home if possible. */
     int free(int count) {
         for (int s = home(size); s + count <= firstHome + homes; s++) {

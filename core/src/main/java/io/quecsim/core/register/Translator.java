@@ -378,13 +378,26 @@ public final class Translator {
             out.setA(resultPc, local);
             resultPc = -1;
         } else if (referred) {
-            stack.push(value);
-            homeAll();
-            effect(RegOp.MOVE, 0, local, stack.pop(), 0);
+            saveFrom(local, value);
         } else if (value != local) {
             effect(RegOp.MOVE, 0, local, value, 0);
         }
         bound.set(local);
+    }
+
+    /** Overwrites a local that entries of the stack stand for: these get a slot of their own first. */
+    private void saveFrom(int local, int value) {
+        int entry = stack.indexOf(local);
+        int home = stack.home(entry);
+        if (home == value || stack.uses(home)) {
+            stack.push(value);
+            homeAll();
+            effect(RegOp.MOVE, 0, local, stack.pop(), 0);
+            return;
+        }
+        effect(RegOp.MOVE, 0, home, local, 0);
+        stack.replace(local, home);
+        effect(RegOp.MOVE, 0, local, value, 0);
     }
 
     private void deleteFast(int local) {

@@ -102,7 +102,9 @@ public final class Cpu {
     }
 
     private long sliceCycles() {
-        return vm.threads.othersReady() || vm.callbacks.waiting() ? Math.min(TURN_CYCLES, sliceLimitCycles) : sliceLimitCycles;
+        return vm.threads.othersReady() || vm.callbacks.waiting()
+                ? Math.min(TURN_CYCLES, sliceLimitCycles)
+                : sliceLimitCycles;
     }
 
     /**

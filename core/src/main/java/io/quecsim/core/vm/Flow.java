@@ -21,6 +21,7 @@ final class Flow {
     private final Interpreter in;
     /** What is raised next was thrown into a generator and came back from what it delegates to. */
     private boolean thrownThrough;
+
     private final int raiseCost;
 
     Flow(Interpreter in) {
@@ -417,7 +418,8 @@ final class Flow {
         int op = at < 0 ? RegOp.NOP : RegOp.op(frame.code.words[at]);
         boolean notItsEnd = thrownThrough;
         thrownThrough = false;
-        if ((op == RegOp.FOR_ITER || op == RegOp.YIELD_FROM && !notItsEnd) && PyErrors.is(raised, Exceptions.STOP_ITERATION)) {
+        if ((op == RegOp.FOR_ITER || op == RegOp.YIELD_FROM && !notItsEnd)
+                && PyErrors.is(raised, Exceptions.STOP_ITERATION)) {
             if (op == RegOp.FOR_ITER) {
                 endLoop(frame);
             } else {

@@ -127,9 +127,7 @@ public final class Importer implements Heap.Roots {
 
     /** Whether the firmware has a module or package of this name in native or frozen code. */
     boolean hasFirmware(String name) {
-        return frozen.containsKey(name)
-                || catalog != null && catalog.names().contains(name)
-                || isBuiltinPackage(name);
+        return frozen.containsKey(name) || catalog != null && catalog.names().contains(name) || isBuiltinPackage(name);
     }
 
     /** Whether something built in lives below this name, which is then a package. */
