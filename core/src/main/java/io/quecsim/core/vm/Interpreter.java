@@ -722,6 +722,8 @@ final class Interpreter {
                                 // The slow path: complete, and free to change the top frame or the pc.
                                 f.pc = pc;
                                 published = acc + cum[pc];
+                                // What the instructions before made lies in registers by now.
+                                heap.releaseRecent(recentMark);
                                 slow.run(f, w);
                                 if (top != f || stopped) {
                                     continue reload;
