@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /** Long loops of native functions over guest iterators need no more heap than on the device. */
 class SmallHeapTest {
-    private static final Path SCRIPT = Path.of("src/test/resources/golden/objects/temporaries.py");
+    private static final Path SCRIPT = Path.of("src/test/resources/golden/heap/temporaries.py");
 
     @Test
     void loopsLetGoOfTheirTemporaries() throws IOException {
