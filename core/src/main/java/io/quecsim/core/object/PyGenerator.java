@@ -1,6 +1,7 @@
 package io.quecsim.core.object;
 
 import io.quecsim.core.heap.Marker;
+import io.quecsim.core.vm.CallSite;
 import io.quecsim.core.vm.Frame;
 import io.quecsim.core.vm.Vm;
 
@@ -15,6 +16,12 @@ public final class PyGenerator extends PyObject {
     public Frame frame;
 
     public boolean running;
+
+    /** Where it was made, while it has not begun and somebody wants to know; then it is on the list of such. */
+    public CallSite madeAt;
+
+    public PyGenerator before;
+    public PyGenerator after;
 
     private PyGenerator(PyFunction function, Frame frame) {
         this.function = function;

@@ -29,6 +29,7 @@ public final class EventLoop implements Heap.Roots {
     final Types types;
     final Warnings warnings;
     final Unawaited unawaited;
+    final TurnWatch watch;
     final LoopFace face;
 
     TaskQueue queue;
@@ -48,6 +49,7 @@ public final class EventLoop implements Heap.Roots {
         this.warnings = warnings;
         this.types = new Types(this);
         this.unawaited = new Unawaited(this);
+        this.watch = new TurnWatch(this);
         this.face = new LoopFace(this);
         reset();
         vm.heap.roots(this);
@@ -97,6 +99,7 @@ public final class EventLoop implements Heap.Roots {
         if (!isCoroutine(coro)) {
             throw PyErrors.typeError(vm, "coroutine expected");
         }
+        vm.scheduled(coro);
         Task task = new Task(this, coro);
         queue.push(task, nowMillis());
         return task;
@@ -140,6 +143,9 @@ public final class EventLoop implements Heap.Roots {
 
     /** Hands an exception that nobody awaited to the handler the script set, or prints it. */
     void callExceptionHandler(Task task, Object exception) {
+        if (exceptionHandler == PyNone.NONE) {
+            watch.unretrieved(task, exception);
+        }
         ExceptionContext.report(this, task, exception);
     }
 

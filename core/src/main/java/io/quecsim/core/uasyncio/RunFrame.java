@@ -42,6 +42,7 @@ final class RunFrame extends NativeFrame {
 
     @Override
     public Object onYield(Vm vm, Object value) {
+        loop.watch.ends(running);
         running.track.suspended();
         return nextTurn(vm);
     }
@@ -50,6 +51,7 @@ final class RunFrame extends NativeFrame {
     public Object onReturn(Vm vm, Object value) {
         if (running != null) {
             Task task = running;
+            loop.watch.ends(task);
             if (ended(vm, task, PyErrors.stopIteration(vm, value).value())) {
                 return value;
             }
@@ -60,6 +62,9 @@ final class RunFrame extends NativeFrame {
     @Override
     public Object onRaise(Vm vm, PyException raised) {
         Task task = running;
+        if (task != null) {
+            loop.watch.ends(task);
+        }
         if (task == null || !isTasksOwn(raised.value())) {
             // KeyboardInterrupt, SystemExit: not the task's to end with; they leave the loop as it is.
             restore();
@@ -106,6 +111,7 @@ final class RunFrame extends NativeFrame {
         }
         task.data = PyNone.NONE;
         task.track.running();
+        loop.watch.begins();
         PyException thrown = exception == PyNone.NONE ? null : loop.raising(exception);
         if (task.coro instanceof NativeCoroutine coroutine) {
             return nativeTurn(vm, task, coroutine, thrown);

@@ -158,6 +158,13 @@ final class Calls {
         PyGenerator generator =
                 PyGenerator.of(in.vm, function, frame, 4 * code.code.stateSize() + 12 * code.code.excStackSize());
         frame.generator = generator;
+        Unstarted unstarted = in.vm.unstarted;
+        if (unstarted != null && Unstarted.concerns(code.code)) {
+            CallSite site = in.vm.callSite();
+            if (site != null) {
+                unstarted.add(generator, site);
+            }
+        }
         return generator;
     }
 

@@ -97,7 +97,12 @@ public final class CodeFrame extends Frame {
 
     /** This place, for later. */
     CallSite site() {
-        return new Site(code, Math.max(0, pc - 1));
+        return site(code, Math.max(0, pc - 1));
+    }
+
+    /** The place of an instruction. */
+    static CallSite site(RegCode code, int pc) {
+        return new Site(code, pc);
     }
 
     private record Site(RegCode code, int pc) implements CallSite {

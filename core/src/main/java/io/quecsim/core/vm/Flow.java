@@ -237,6 +237,9 @@ final class Flow {
         if (generator.running) {
             throw PyErrors.valueError(in.vm, "generator already executing");
         }
+        if (generator.madeAt != null) {
+            in.vm.unstarted.remove(generator);
+        }
         if (frame == null) {
             // It ended before: nothing more comes, and what is thrown into it is lost.
             answer(Answer.FINISHED, PyNone.NONE, ret);
@@ -282,6 +285,8 @@ final class Flow {
             frame.n[to] = sentInt;
         } else if (sent != PyNone.NONE) {
             return null;
+        } else if (generator.madeAt != null) {
+            in.vm.unstarted.remove(generator);
         }
         in.stackUsed += frame.code.stackBytes;
         generator.running = true;

@@ -19,6 +19,7 @@ import io.quecsim.core.object.PyCallable;
 import io.quecsim.core.object.PyDict;
 import io.quecsim.core.object.PyExceptionObject;
 import io.quecsim.core.object.PyFunction;
+import io.quecsim.core.object.PyGenerator;
 import io.quecsim.core.object.PyModule;
 import io.quecsim.core.object.PyNone;
 import io.quecsim.core.object.PyObject;
@@ -26,6 +27,8 @@ import io.quecsim.core.object.PyStr;
 import io.quecsim.core.object.PyTuple;
 import io.quecsim.core.port.Console;
 import io.quecsim.core.port.FileSystem;
+import io.quecsim.core.port.Warnings;
+import io.quecsim.core.register.RegOp;
 import io.quecsim.core.text.Octets;
 import io.quecsim.core.time.TimeDomain;
 import io.quecsim.core.trace.Trace;
@@ -78,6 +81,9 @@ public final class Vm {
 
     /** What upstream's ports set aside for exceptions without room on the heap. */
     private static final int EMERGENCY_BYTES = 256;
+
+    /** Coroutines that have not begun, where somebody wants to hear of those never awaited; else null. */
+    Unstarted unstarted;
 
     private ScriptThread mainThread;
     private BiConsumer<ScriptThread, PyException> onUncaught = this::reportUncaught;
@@ -236,6 +242,32 @@ public final class Vm {
             frame = frame.back;
         }
         return frame == null ? null : ((CodeFrame) frame).site();
+    }
+
+    /** From now on {@code listener} hears of coroutines never awaited; the caller tells when to look. */
+    public Unstarted watchCoroutines(Warnings listener) {
+        unstarted = new Unstarted(listener);
+        return unstarted;
+    }
+
+    /** The library will run {@code coroutine}: it is not lost, though it has not begun. */
+    public void scheduled(Object coroutine) {
+        if (coroutine instanceof PyGenerator generator && generator.madeAt != null) {
+            unstarted.remove(generator);
+        }
+    }
+
+    /** Where a suspended coroutine is, in the innermost of those it awaits; where it begins, once it has ended. */
+    public CallSite siteOf(PyGenerator coroutine) {
+        PyGenerator inner = coroutine;
+        while (inner.frame instanceof CodeFrame frame && frame.pc > 0) {
+            long word = frame.code.words[frame.pc - 1];
+            if (RegOp.op(word) != RegOp.YIELD_FROM || !(frame.r[RegOp.b(word)] instanceof PyGenerator awaited)) {
+                break;
+            }
+            inner = awaited;
+        }
+        return inner.frame instanceof CodeFrame frame ? frame.site() : CodeFrame.site(inner.function.code, 0);
     }
 
     // Time.

@@ -17,6 +17,7 @@ import io.quecsim.core.vm.CallSite;
 import io.quecsim.core.vm.Cpu;
 import io.quecsim.core.vm.MachineStopped;
 import io.quecsim.core.vm.ScriptThread;
+import io.quecsim.core.vm.Unstarted;
 import io.quecsim.core.vm.Vm;
 import io.quecsim.hal.HalException;
 import io.quecsim.hal.host.AutoPacer;
@@ -69,6 +70,8 @@ public final class Board implements AutoCloseable {
     private @Nullable RunEnd mainEnd;
     private int exitCode;
     private String detail = "";
+    private String hint = "";
+    private @Nullable Unstarted unstarted;
 
     private Board(Builder builder) {
         settings = builder.settings;
@@ -92,7 +95,10 @@ public final class Board implements AutoCloseable {
                 : NetStack.off(time, trace, limits);
         vm = new Vm(DeviceConfig.vm(settings.profile(), settings.gcStress()), time, trace, console, files);
         vm.callbacks.depth(settings.profile().callbacks().queueLength());
-        heapWatch = new HeapWatch(vm, trace);
+        if (settings.warnings() != RunSettings.WarningMode.OFF) {
+            unstarted = vm.watchCoroutines(this::warn);
+        }
+        heapWatch = new HeapWatch(vm, trace, unstarted);
         ((BlockHeap) vm.heap).listener(heapWatch);
         modules = new Modules(vm, settings, uarts, net, this::warn);
         vm.boot(modules.catalog());
@@ -192,6 +198,9 @@ public final class Board implements AutoCloseable {
         RunEnd end;
         try {
             end = runScript();
+            if (unstarted != null && end != RunEnd.EXCEPTION) {
+                unstarted.end();
+            }
             drain();
         } catch (RunEnded e) {
             end = e.end();
@@ -203,6 +212,7 @@ public final class Board implements AutoCloseable {
                 end,
                 exitCode(end),
                 detail,
+                hint,
                 time.nowNanos(),
                 console.bytes(),
                 console.crc(),
@@ -236,6 +246,7 @@ public final class Board implements AutoCloseable {
             vm.startMain(new MainScript(vm.compile(source, settings.script()), this::mainReturned));
         } catch (PyException e) {
             detail = vm.describe(e.value());
+            hint = SyntaxHint.of(e, files, vm.config.language());
             return RunEnd.EXCEPTION;
         }
         Cpu.End end;
@@ -279,6 +290,7 @@ public final class Board implements AutoCloseable {
             mainEnd = exit ? RunEnd.EXITED : RunEnd.EXCEPTION;
             exitCode = exit ? exitCodeOf(raised) : mainEnd.exitCode();
             detail = exit ? "" : vm.describe(raised.value());
+            hint = exit ? "" : SyntaxHint.of(raised, files, vm.config.language());
         } else if (!exit) {
             vm.print("Unhandled exception in thread started by " + thread.name + "\n");
             vm.printTraceback(raised);

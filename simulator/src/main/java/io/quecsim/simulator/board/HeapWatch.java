@@ -2,7 +2,9 @@ package io.quecsim.simulator.board;
 
 import io.quecsim.core.heap.BlockHeap;
 import io.quecsim.core.trace.Trace;
+import io.quecsim.core.vm.Unstarted;
 import io.quecsim.core.vm.Vm;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Watches a device's heap: charges collections to the simulated CPU, draws the heap's filling on the timeline, and knows
@@ -11,14 +13,17 @@ import io.quecsim.core.vm.Vm;
  */
 final class HeapWatch implements BlockHeap.Listener {
     private final Vm vm;
+    private final @Nullable Unstarted unstarted;
     private final Trace trace;
     private final int track;
     private final int collection;
     private int shownBytes = -1;
     private int peakBytes;
 
-    HeapWatch(Vm vm, Trace trace) {
+    /** @param unstarted looked through after collections, or null */
+    HeapWatch(Vm vm, Trace trace, @Nullable Unstarted unstarted) {
         this.vm = vm;
+        this.unstarted = unstarted;
         this.trace = trace;
         this.track = trace.track(vm.nowNanos(), Trace.TrackKind.COUNTER, "heap", 0);
         this.collection = trace.name("gc");
@@ -34,6 +39,9 @@ final class HeapWatch implements BlockHeap.Listener {
 
     @Override
     public void collected(int liveBlocks, int freedBlocks) {
+        if (unstarted != null) {
+            unstarted.collected();
+        }
         if (vm.config.gcStress()) {
             return; // These collections would not happen on a device: they take no time and are not shown.
         }

@@ -25,16 +25,19 @@ final class Program {
     private @Nullable String module;
 
     Script script() {
-        if (code == null && module == null) {
-            if (path == null) {
-                throw new UserError("nothing to run", "", "Name a SCRIPT, a DIR with a main.py, -c CODE or -m MODULE");
-            }
-            return Script.at(path);
-        }
         if (code != null && module != null) {
             throw new UserError("-c and -m exclude each other", "", "");
         }
         Path folder = path == null ? Path.of("") : path;
-        return code != null ? Script.ofCode(code, folder) : Script.ofModule(module, folder);
+        if (code != null) {
+            return Script.ofCode(code, folder);
+        }
+        if (module != null) {
+            return Script.ofModule(module, folder);
+        }
+        if (path == null) {
+            throw new UserError("nothing to run", "", "Name a SCRIPT, a DIR with a main.py, -c CODE or -m MODULE");
+        }
+        return Script.at(path);
     }
 }

@@ -134,6 +134,9 @@ final class Session {
     /** How the run went: what went wrong always, the rest when asked for. */
     private void tell(RunResult result, long wallNanos) {
         err.print(result.detail());
+        if (!result.hint().isEmpty() && !recording.quiet) {
+            say("hint: " + result.hint());
+        }
         if (result.end() == RunEnd.STOPPED && !recording.quiet) {
             say("stopped");
         }

@@ -63,6 +63,7 @@ class CommandLineTest {
         script("timer.py", String.format(timer, "PERIODIC"));
         script("once.py", String.format(timer, "ONE_SHOT"));
         script("binary.py", "\u0000\u0001ELF\u0002");
+        script("fstring.py", "x = 5\nprint(f'{x}')\n");
         script("refused.py", "import usocket\nusocket.socket().connect(('127.0.0.1', 1))\n");
         script("my.json", "{\"name\": \"my\", \"extends\": \"EC600U-CN\", \"memory\": {\"heapBytes\": 5}}");
         script("broken.json", "{\"name\": ");
@@ -77,6 +78,8 @@ class CommandLineTest {
                 "2 | run nothing.py | nothing.py: there is no such file",
                 "2 | run empty | has no main.py",
                 "3 | run bad.py | File \"/usr/bad.py\", line",
+                "3 | run fstring.py | hint: MicroPython 1.13 has no f-strings",
+                "0 | run fstring.py --profile generic | ",
                 "3 | run binary.py | SyntaxError",
                 "3 | run raises.py | line 2, in f",
                 "2 | run ok.py --profile EC999 | EC999: is no known profile; known: BG95-M3, EC200U-CN",
