@@ -54,7 +54,8 @@ final class TurnWatch {
     /** The task has ended with an exception, nobody awaits it, and the script has set no handler. */
     void unretrieved(Task task, Object exception) {
         if (wanted) {
-            String message = "task " + task.track.name() + " ended with " + ((PyObject) exception).type().name()
+            String message = "task " + task.track.name() + " ended with "
+                    + ((PyObject) exception).type().name()
                     + ", and nobody awaits it: await the task, or catch the exception in it";
             tell("never-retrieved", message, raisedAt(exception));
         }

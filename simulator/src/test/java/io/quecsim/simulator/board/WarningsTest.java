@@ -13,10 +13,7 @@ class WarningsTest {
     private static final String HEAD = "import uasyncio as asyncio\nimport utime\nimport gc\n";
 
     private static List<String> warnings(String script, String semantics) {
-        return DeviceUnderTest.running(HEAD + script)
-                .uasyncio(semantics)
-                .run()
-                .warnings();
+        return DeviceUnderTest.running(HEAD + script).uasyncio(semantics).run().warnings();
     }
 
     @ParameterizedTest
@@ -47,9 +44,7 @@ class WarningsTest {
                         g()
                         gc.collect()
                         1 / 0
-                        """)
-                .run()
-                .warnings();
+                        """).run().warnings();
         assertThat(warnings).singleElement().asString().startsWith("/usr/main.py:7: coroutine `f` was never awaited");
     }
 
