@@ -131,6 +131,9 @@ public final class Cpu {
             }
             time.safePoint();
             vm.callbacks.deliver();
+            if (stop) {
+                continue; // An event asked for it.
+            }
             ScriptThread thread = vm.threads.next();
             if (thread == null) {
                 End end = idle(until);

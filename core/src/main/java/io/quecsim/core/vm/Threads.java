@@ -173,6 +173,9 @@ public final class Threads implements Heap.Roots {
         if (injected != null) {
             if (park != null) {
                 park.cancel(vm);
+            } else if (in.top instanceof CodeFrame) {
+                // It stopped before an instruction, and that one raises, not the one before it.
+                ((CodeFrame) in.top).pc++;
             }
             in.flow.raise(injected);
         } else if (park != null) {

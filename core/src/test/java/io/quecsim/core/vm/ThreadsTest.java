@@ -169,7 +169,7 @@ class ThreadsTest {
                     def __eq__(self, other):
                         return self == other
                 def k(x):
-                    return sorted([1], key=k)
+                    return sorted([1, 2], key=k)
                 for f in (lambda: str(A()), lambda: A() == A(), lambda: k(1)):
                     try:
                         f()
