@@ -4,6 +4,7 @@ import io.quecsim.core.object.Exceptions;
 import io.quecsim.core.object.NativeType;
 import io.quecsim.core.object.PyExceptionObject;
 import io.quecsim.core.object.PyInstance;
+import io.quecsim.core.object.PyNone;
 import io.quecsim.core.object.PyObject;
 import io.quecsim.core.object.PyStr;
 import io.quecsim.core.object.PyTuple;
@@ -132,9 +133,12 @@ public final class PyErrors {
 
     /** @param value null or {@code None} for none */
     public static PyException stopIteration(Vm vm, Object value) {
-        return value == null || value == io.quecsim.core.object.PyNone.NONE
-                ? of(vm, Exceptions.STOP_ITERATION, null)
-                : withArgs(vm, Exceptions.STOP_ITERATION, value);
+        if (value == null || value == PyNone.NONE) {
+            return of(vm, Exceptions.STOP_ITERATION, null);
+        }
+        // The frame that held it is gone by now.
+        vm.heap.pin(value);
+        return withArgs(vm, Exceptions.STOP_ITERATION, value);
     }
 
     /**
