@@ -46,11 +46,7 @@ final class FileMethods {
     /** {@code file.write(data[, [offset,] length])}: the number of bytes written. Source: py/stream.c. */
     @PyMethod
     static int write(
-            Vm vm,
-            PyFile self,
-            Object data,
-            @Default("null") Object lengthOrOffset,
-            @Default("null") Object length) {
+            Vm vm, PyFile self, Object data, @Default("null") Object lengthOrOffset, @Default("null") Object length) {
         Buffers.View part = MemoryStreamVerbs.part(vm, data, lengthOrOffset, length);
         return self.writeNow(vm, part.bytes(), part.from(), part.to());
     }

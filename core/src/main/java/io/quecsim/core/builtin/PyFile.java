@@ -189,6 +189,10 @@ final class PyFile extends PyObject implements PyStreamObject {
 
     @Override
     public void print(Vm vm, StringBuilder out, boolean str) {
-        out.append("<io.").append(type().name()).append(' ').append(file == null ? -1 : number).append('>');
+        out.append("<io.")
+                .append(type().name())
+                .append(' ')
+                .append(file == null ? -1 : number)
+                .append('>');
     }
 }

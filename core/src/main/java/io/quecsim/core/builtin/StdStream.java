@@ -64,6 +64,10 @@ final class StdStream extends PyObject implements PyStreamObject {
 
     @Override
     public void print(Vm vm, StringBuilder out, boolean str) {
-        out.append("<io.").append(vm.current ? "TextIOWrapper" : "FileIO").append(' ').append(number).append('>');
+        out.append("<io.")
+                .append(vm.current ? "TextIOWrapper" : "FileIO")
+                .append(' ')
+                .append(number)
+                .append('>');
     }
 }

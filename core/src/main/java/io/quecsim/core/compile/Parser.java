@@ -31,7 +31,8 @@ final class Parser extends ExpressionParser {
     static Parser of(
             String source, String fileName, Mode mode, LanguageLevel level, boolean debug, Predicate<String> pool)
             throws PySyntaxError {
-        Shared shared = new Shared(fileName, level, debug, new Folding(level), new HashMap<>(), new LinkedHashSet<>(), pool);
+        Shared shared =
+                new Shared(fileName, level, debug, new Folding(level), new HashMap<>(), new LinkedHashSet<>(), pool);
         return new Parser(new Lexer(source, fileName, level, debug), shared, mode == Mode.SINGLE);
     }
 

@@ -25,8 +25,8 @@ public final class PyErrors {
         }
         // A string object whose text is in flash. Where there is no room for it, the exception has no arguments.
         PyStr str = new PyStr(text);
-        boolean room = vm.heap.allocMaybe(str, PyStr.BYTES)
-                || vm.heap.emergencyBytes >= PyExceptionObject.EMERGENCY_STR_BYTES;
+        boolean room =
+                vm.heap.allocMaybe(str, PyStr.BYTES) || vm.heap.emergencyBytes >= PyExceptionObject.EMERGENCY_STR_BYTES;
         return room ? withArgs(vm, type, str) : withArgs(vm, type);
     }
 
@@ -147,8 +147,7 @@ public final class PyErrors {
      */
     public static PyException memoryError(int bytes) {
         String text = "memory allocation failed, allocating " + Integer.toUnsignedString(bytes) + " bytes";
-        return new PyException(
-                new PyExceptionObject(Exceptions.MEMORY_ERROR, new PyTuple(new PyStr(text))));
+        return new PyException(new PyExceptionObject(Exceptions.MEMORY_ERROR, new PyTuple(new PyStr(text))));
     }
 
     /** The same, for those who have the machine at hand. */
@@ -208,8 +207,7 @@ public final class PyErrors {
     /** A wrong number of positional arguments ({@code mp_arg_check_num}). */
     public static PyException argumentCount(Vm vm, int given, int least, int most) {
         if (least == most) {
-            return typeError(
-                    vm, "function takes " + least + " positional arguments but " + given + " were given");
+            return typeError(vm, "function takes " + least + " positional arguments but " + given + " were given");
         }
         if (given < least) {
             return typeError(vm, "function missing " + (least - given) + " required positional arguments");

@@ -122,10 +122,8 @@ public final class Buffers {
 
     /** One of the order relations, upstream; null for another operator, and in 1.13. */
     static Object ordered(Vm vm, int op, Object left, Object right) {
-        boolean order = op == BinaryOp.LESS
-                || op == BinaryOp.LESS_EQUAL
-                || op == BinaryOp.MORE
-                || op == BinaryOp.MORE_EQUAL;
+        boolean order =
+                op == BinaryOp.LESS || op == BinaryOp.LESS_EQUAL || op == BinaryOp.MORE || op == BinaryOp.MORE_EQUAL;
         return vm.current && order ? PyBool.of(compare(vm, op, left, right)) : null;
     }
 

@@ -25,8 +25,7 @@ public final class Exceptions {
     public static final NativeType NAME_ERROR = NativeType.exception("NameError", EXCEPTION);
     public static final NativeType OS_ERROR = NativeType.exception("OSError", EXCEPTION);
     public static final NativeType RUNTIME_ERROR = NativeType.exception("RuntimeError", EXCEPTION);
-    public static final NativeType NOT_IMPLEMENTED_ERROR =
-            NativeType.exception("NotImplementedError", RUNTIME_ERROR);
+    public static final NativeType NOT_IMPLEMENTED_ERROR = NativeType.exception("NotImplementedError", RUNTIME_ERROR);
     public static final NativeType SYNTAX_ERROR = NativeType.exception("SyntaxError", EXCEPTION);
     public static final NativeType INDENTATION_ERROR = NativeType.exception("IndentationError", SYNTAX_ERROR);
     public static final NativeType TYPE_ERROR = NativeType.exception("TypeError", EXCEPTION);

@@ -66,7 +66,9 @@ public final class Instantiation {
     public static void checkInitResult(Vm vm, Object result) {
         if (result != PyNone.NONE) {
             throw PyErrors.typeError(
-                    vm, "__init__() should return None, not '" + vm.ops.typeOf(result).name() + "'");
+                    vm,
+                    "__init__() should return None, not '"
+                            + vm.ops.typeOf(result).name() + "'");
         }
     }
 

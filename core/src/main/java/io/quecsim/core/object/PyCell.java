@@ -42,7 +42,8 @@ public final class PyCell extends PyObject {
         if (value == null) {
             out.append("0 (nil)");
         } else {
-            out.append(value instanceof PyObject ? Integer.toHexString(vm.idOf((PyObject) value)) : "0").append(' ');
+            out.append(value instanceof PyObject ? Integer.toHexString(vm.idOf((PyObject) value)) : "0")
+                    .append(' ');
             vm.ops.print(out, value, false);
         }
         out.append('>');

@@ -79,8 +79,7 @@ public final class PyClass extends PyType {
         if (nativeBases > 1) {
             throw PyErrors.typeError(vm, "multiple bases have instance lay-out conflict");
         }
-        PyClass made =
-                new PyClass(name, baseTuple, (PyDict) members, order.toArray(new PyType[0]), nativeBase);
+        PyClass made = new PyClass(name, baseTuple, (PyDict) members, order.toArray(new PyType[0]), nativeBase);
         vm.heap.alloc(made, BYTES);
         made.specialAccessors = special || made.anySpecialAccessor(vm);
         Object maker = made.members.get(vm.names.neu);

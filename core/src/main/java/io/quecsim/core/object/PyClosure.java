@@ -55,7 +55,11 @@ public final class PyClosure extends PyObject {
         }
         out.append("<closure ");
         function.print(vm, out, false);
-        out.append(" at ").append(Integer.toHexString(vm.idOf(this))).append(", n_closed=").append(cells.length).append(' ');
+        out.append(" at ")
+                .append(Integer.toHexString(vm.idOf(this)))
+                .append(", n_closed=")
+                .append(cells.length)
+                .append(' ');
         for (Object cell : cells) {
             vm.ops.print(out, cell, false);
             out.append(' ');

@@ -72,6 +72,9 @@ public final class PyFunction extends PyObject {
     @Override
     public void print(Vm vm, StringBuilder out, boolean str) {
         out.append(isGenerator() ? "<generator " : "<function ");
-        out.append(name()).append(" at 0x").append(Integer.toHexString(vm.idOf(this))).append('>');
+        out.append(name())
+                .append(" at 0x")
+                .append(Integer.toHexString(vm.idOf(this)))
+                .append('>');
     }
 }

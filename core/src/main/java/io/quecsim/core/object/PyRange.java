@@ -48,8 +48,7 @@ public final class PyRange extends PyObject {
         }
         PyRange that = (PyRange) other;
         int size = size();
-        return size == that.size()
-                && (size == 0 || (start == that.start && (size == 1 || step == that.step)));
+        return size == that.size() && (size == 0 || (start == that.start && (size == 1 || step == that.step)));
     }
 
     @Override
@@ -66,11 +65,7 @@ public final class PyRange extends PyObject {
                         step * (Integer) bounds[2]);
             }
             PySlice.Bounds bounds = ((PySlice) index).bounds(vm, size);
-            return of(
-                    vm,
-                    start + bounds.start() * step,
-                    start + bounds.stop() * step,
-                    step * bounds.step());
+            return of(vm, start + bounds.start() * step, start + bounds.stop() * step, step * bounds.step());
         }
         return start + vm.ops.index(this, size, index) * step;
     }

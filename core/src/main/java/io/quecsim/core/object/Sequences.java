@@ -65,8 +65,7 @@ public final class Sequences {
      * @param start as the guest gave it, null for 0
      * @param stop as the guest gave it, null for the end
      */
-    public static int index(
-            Vm vm, PyObject of, Object[] items, int size, Object wanted, Object start, Object stop) {
+    public static int index(Vm vm, PyObject of, Object[] items, int size, Object wanted, Object start, Object stop) {
         int from = start == null ? 0 : vm.ops.sliceIndex(of, size, start);
         int to = stop == null ? size : vm.ops.sliceIndex(of, size, stop);
         for (int i = from; i < to; i++) {

@@ -21,7 +21,9 @@ public final class Texts {
         if (text instanceof PyStr str) {
             return str.octets();
         }
-        return text instanceof PyBytes bytes ? Octets.ofBytes(bytes.value) : Buffers.viewOrNull(text).octets();
+        return text instanceof PyBytes bytes
+                ? Octets.ofBytes(bytes.value)
+                : Buffers.viewOrNull(text).octets();
     }
 
     /** A text of the same type as {@code model}. */

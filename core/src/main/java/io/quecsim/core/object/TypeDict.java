@@ -13,7 +13,8 @@ final class TypeDict {
             dict = ((PyClass) type).members.copy(vm);
         } else {
             dict = PyDict.empty(vm);
-            for (Map.Entry<String, Object> member : ((NativeType) type).members().entrySet()) {
+            for (Map.Entry<String, Object> member :
+                    ((NativeType) type).members().entrySet()) {
                 dict.put(vm, vm.name(member.getKey()), member.getValue());
             }
         }

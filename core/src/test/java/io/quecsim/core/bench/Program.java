@@ -22,7 +22,9 @@ record Program(String name, String about, int n, String text) {
     static List<Program> in(Path folder, List<String> only) throws IOException {
         List<Path> files;
         try (Stream<Path> found = Files.list(folder)) {
-            files = found.filter(file -> file.toString().endsWith(".py")).sorted().toList();
+            files = found.filter(file -> file.toString().endsWith(".py"))
+                    .sorted()
+                    .toList();
         }
         List<Program> programs = new ArrayList<>();
         for (Path file : files) {

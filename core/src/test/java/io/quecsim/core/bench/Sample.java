@@ -63,6 +63,8 @@ record Sample(String name, double first, double[] ours, double[] peer, double in
         String inner = joined.substring(1, joined.length() - 1);
         return inner.isEmpty()
                 ? new double[0]
-                : Arrays.stream(inner.split(",")).mapToDouble(Double::parseDouble).toArray();
+                : Arrays.stream(inner.split(","))
+                        .mapToDouble(Double::parseDouble)
+                        .toArray();
     }
 }

@@ -83,13 +83,16 @@ public final class SpeedTable {
                 loadBefore,
                 load(),
                 Runtime.getRuntime().availableProcessors());
-        System.out.println("| program | first call, ms | ours, ms | peer, ms | speed, peer = 1 | least to most | M instr/s |");
+        System.out.println(
+                "| program | first call, ms | ours, ms | peer, ms | speed, peer = 1 | least to most | M instr/s |");
         System.out.println("| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
         for (Program program : programs) {
             List<Sample> of = samples.get(program.name());
             double[] ratios = of.stream().mapToDouble(Sample::ratio).toArray();
-            double ours = Sample.median(of.stream().mapToDouble(Sample::ourMedian).toArray());
-            double peer = Sample.median(of.stream().mapToDouble(Sample::peerMedian).toArray());
+            double ours =
+                    Sample.median(of.stream().mapToDouble(Sample::ourMedian).toArray());
+            double peer =
+                    Sample.median(of.stream().mapToDouble(Sample::peerMedian).toArray());
             double first = Sample.median(of.stream().mapToDouble(Sample::first).toArray());
             System.out.printf(
                     Locale.ROOT,

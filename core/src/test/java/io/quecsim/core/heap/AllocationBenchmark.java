@@ -61,7 +61,8 @@ public final class AllocationBenchmark {
         }
         long nanos = CPU.getCurrentThreadCpuTime() - start;
         System.out.printf(
-                "%d %% kept, %s: %.1f ns%n", filledPercent, bytes == 0 ? "mixed" : bytes + " bytes", nanos / (double) count);
+                "%d %% kept, %s: %.1f ns%n",
+                filledPercent, bytes == 0 ? "mixed" : bytes + " bytes", nanos / (double) count);
     }
 
     private static void collection() {

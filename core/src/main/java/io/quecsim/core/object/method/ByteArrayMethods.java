@@ -10,8 +10,8 @@ import io.quecsim.core.object.PyByteArray;
 import io.quecsim.core.object.PyStr;
 import io.quecsim.core.object.PyType;
 import io.quecsim.core.object.Texts;
-import io.quecsim.core.text.TextEdit.CharClass;
 import io.quecsim.core.text.TextEdit;
+import io.quecsim.core.text.TextEdit.CharClass;
 import io.quecsim.core.vm.Vm;
 
 /** The type {@code bytearray}. */

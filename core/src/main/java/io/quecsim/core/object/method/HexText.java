@@ -41,7 +41,8 @@ final class HexText {
             int high = Character.digit(digits.charAt(at), 16);
             int low = at + 1 < digits.length() ? Character.digit(digits.charAt(at + 1), 16) : -1;
             if (high < 0 || low < 0) {
-                throw PyErrors.valueError(vm, high >= 0 && at + 1 == digits.length() ? "odd-length string" : "non-hex digit");
+                throw PyErrors.valueError(
+                        vm, high >= 0 && at + 1 == digits.length() ? "odd-length string" : "non-hex digit");
             }
             out.write(high << 4 | low);
             at += 2;

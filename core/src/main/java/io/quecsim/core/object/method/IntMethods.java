@@ -60,8 +60,8 @@ final class IntMethods {
                 && found.base() == 10
                 && found.digits().startsWith("0");
         if (found.value() == null || leadingZero) {
-            StringBuilder error = new StringBuilder("invalid syntax for integer with base ")
-                    .append(leadingZero ? 0 : found.base());
+            StringBuilder error =
+                    new StringBuilder("invalid syntax for integer with base ").append(leadingZero ? 0 : found.base());
             if (vm.config.has(Feature.DETAILED_ERRORS)) {
                 byte[] digits = Octets.bytes(found.digits());
                 BytesRepr.quote(digits, digits.length, error.append(": "));

@@ -58,8 +58,7 @@ final class ListMethods {
 
     /** {@code list.index(item[, start[, stop]])}: raises ValueError. Source: py/sequence.c. */
     @PyMethod
-    static int index(
-            Vm vm, PyList self, Object item, @Default("null") Object start, @Default("null") Object stop) {
+    static int index(Vm vm, PyList self, Object item, @Default("null") Object start, @Default("null") Object stop) {
         return Sequences.index(vm, self, self.items, self.size, item, start, stop);
     }
 
@@ -89,7 +88,8 @@ final class ListMethods {
 
     /** {@code list.sort(*, key=None, reverse=False)}: not stable. Source: py/objlist.c. */
     @PyMethod
-    static void sort(Vm vm, PyList self, @KwOnly @Default("None") Object key, @KwOnly @Default("false") boolean reverse) {
+    static void sort(
+            Vm vm, PyList self, @KwOnly @Default("None") Object key, @KwOnly @Default("false") boolean reverse) {
         ListSort.sort(vm, self, key, reverse);
     }
 }

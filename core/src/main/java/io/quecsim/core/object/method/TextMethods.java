@@ -86,7 +86,8 @@ final class TextMethods {
         }
         PyObject before = Texts.like(vm, self, octets.substring(0, found));
         PyObject after = Texts.like(vm, self, octets.substring(found + at.length()));
-        Object middle = separator instanceof PyObject same && same.type() == self.type() ? same : Texts.like(vm, self, at);
+        Object middle =
+                separator instanceof PyObject same && same.type() == self.type() ? same : Texts.like(vm, self, at);
         return PyTuple.of(vm, before, middle, after);
     }
 

@@ -35,8 +35,7 @@ final class TupleMethods {
 
     /** {@code tuple.index(item[, start[, stop]])}: raises ValueError. Source: py/sequence.c. */
     @PyMethod
-    static int index(
-            Vm vm, PyTuple self, Object item, @Default("null") Object start, @Default("null") Object stop) {
+    static int index(Vm vm, PyTuple self, Object item, @Default("null") Object start, @Default("null") Object stop) {
         return Sequences.index(vm, self, self.items, self.items.length, item, start, stop);
     }
 }
