@@ -23,6 +23,9 @@ public final class PyGenerator extends PyObject {
     public PyGenerator before;
     public PyGenerator after;
 
+    /** What {@code pend_throw} left to be raised at the next resumption; null for nothing. */
+    public Object pendingThrow;
+
     private PyGenerator(PyFunction function, Frame frame) {
         this.function = function;
         this.frame = frame;
@@ -43,6 +46,7 @@ public final class PyGenerator extends PyObject {
     @Override
     public void trace(Marker marker) {
         marker.visit(function);
+        marker.visit(pendingThrow);
         if (frame != null) {
             frame.trace(marker);
         }

@@ -245,22 +245,24 @@ final class Flow {
             answer(Answer.FINISHED, PyNone.NONE, ret);
             return;
         }
-        if (thrown == null) {
-            if (frame.pc == 0) {
-                if (sent != PyNone.NONE) {
-                    throw PyErrors.typeError(in.vm, "can't send non-None value to a just-started generator");
-                }
-            } else {
-                acceptSent(frame, sent);
-            }
+        PyException raised = thrown;
+        if (generator.pendingThrow != null) {
+            raised = in.vm.raisable(generator.pendingThrow);
+            generator.pendingThrow = null;
+        }
+        if (raised == null && frame.pc == 0 && sent != PyNone.NONE) {
+            throw PyErrors.typeError(in.vm, "can't send non-None value to a just-started generator");
         }
         in.takeStack(frame.code.stackBytes);
+        if (raised == null && frame.pc != 0) {
+            acceptSent(frame, sent);
+        }
         generator.running = true;
         frame.back = in.top;
         frame.ret = ret;
         in.top = frame;
-        if (thrown != null) {
-            throwInto(frame, thrown);
+        if (raised != null) {
+            throwInto(frame, raised);
         }
     }
 
@@ -270,7 +272,10 @@ final class Flow {
      */
     CodeFrame resumed(PyGenerator generator, Object sent, long sentInt) {
         CodeFrame frame = (CodeFrame) generator.frame;
-        if (frame == null || generator.running || in.stackUsed + frame.code.stackBytes > in.stackLimit) {
+        if (frame == null
+                || generator.running
+                || generator.pendingThrow != null
+                || in.stackUsed + frame.code.stackBytes > in.stackLimit) {
             return null;
         }
         int pc = frame.pc;
@@ -351,7 +356,9 @@ final class Flow {
             Object method =
                     vm.getAttrOrNull(iterator, vm.isGeneratorExit(thrown) ? vm.names.close : vm.names.throwName);
             if (method == null) {
-                throw thrown;
+                throw PyErrors.is(thrown, Exceptions.STOP_ITERATION)
+                        ? PyErrors.runtimeError(in.vm, "generator raised StopIteration")
+                        : thrown;
             }
             result = vm.isGeneratorExit(thrown)
                     ? in.calls.call(method, ret)

@@ -39,6 +39,20 @@ final class GeneratorMethods {
         return vm.resumeAsCall(self, null, vm.throwable(value == PyNone.NONE ? type : value));
     }
 
+    /**
+     * {@code generator.pend_throw(exception)}: raised inside at the next resumption, whatever that sends; None takes it
+     * back. Returns what was pending. Source: py/objgenerator.c.
+     */
+    @PyMethod(name = "pend_throw")
+    static Object pendThrow(Vm vm, PyGenerator self, Object exception) {
+        if (self.running) {
+            throw PyErrors.valueError(vm, "generator already executing");
+        }
+        Object before = self.pendingThrow;
+        self.pendingThrow = exception == PyNone.NONE ? null : exception;
+        return before == null ? PyNone.NONE : before;
+    }
+
     /** {@code generator.close()}: GeneratorExit is raised inside, and swallowed here. Source: py/objgenerator.c. */
     @PyMethod
     static Object close(Vm vm, PyGenerator self) {
