@@ -19,6 +19,11 @@ final class BinaryCode {
             case 'b':
             case 'B':
                 return 1;
+            case 'e':
+                if (!vm.current) {
+                    throw PyErrors.valueError(vm, "bad typecode");
+                }
+                return 2;
             case 'h':
             case 'H':
                 return 2;
@@ -63,6 +68,8 @@ final class BinaryCode {
                 return vm.ops.integer(bytes.getLong(at));
             case 'Q':
                 return PyInt.of(vm, BigInts.fromBytes(from, at, 8, !big));
+            case 'e':
+                return PyFloat.of(vm, HalfFloat.decode(bytes.getShort(at)));
             case 'f':
                 return PyFloat.of(vm, bytes.getFloat(at));
             case 'd':
@@ -74,10 +81,12 @@ final class BinaryCode {
 
     /** Integers are cut to their size without complaint, as the firmware does. */
     static void set(Vm vm, char code, boolean big, byte[] into, int at, Object value) {
-        if (code == 'f' || code == 'd') {
+        if (code == 'e' || code == 'f' || code == 'd') {
             ByteBuffer bytes = ByteBuffer.wrap(into).order(big ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN);
             double number = vm.ops.toDouble(value);
-            if (code == 'f') {
+            if (code == 'e') {
+                bytes.putShort(at, HalfFloat.encode(number));
+            } else if (code == 'f') {
                 bytes.putFloat(at, (float) number);
             } else {
                 bytes.putDouble(at, number);

@@ -10,6 +10,7 @@ import io.quecsim.core.error.Errno;
 import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.object.Buffers;
 import io.quecsim.core.object.PyDict;
+import io.quecsim.core.object.PyInstance;
 import io.quecsim.core.object.PyList;
 import io.quecsim.core.object.PyNone;
 import io.quecsim.core.object.PyObject;
@@ -136,6 +137,13 @@ final class BuiltinCode {
                 }
             }
             return names;
+        }
+        Object own = vm.current && object instanceof PyInstance instance
+                ? vm.ops.attributes.findInClass(instance, vm.name("__dir__"))
+                : null;
+        if (own != null) {
+            Object self = vm.ops.attributes.self;
+            return self == null ? vm.call(own) : vm.call(own, self);
         }
         for (String name : AttributeNames.of(vm, object)) {
             names.append(vm, vm.name(name));

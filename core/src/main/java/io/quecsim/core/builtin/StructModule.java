@@ -24,14 +24,14 @@ final class StructModule {
     private record Format(boolean big, List<Field> fields) {
         int values() {
             return fields.stream()
-                    .mapToInt(field -> field.code == 's' ? 1 : field.count)
+                    .mapToInt(field -> field.code == 's' ? 1 : field.code == 'x' ? 0 : field.count)
                     .sum();
         }
 
         int bytes() {
             int at = 0;
             for (Field field : fields) {
-                if (field.code == 's') {
+                if (field.code == 's' || field.code == 'x') {
                     at += field.count;
                 } else if (field.count > 0) {
                     at = aligned(at, field) + field.size * field.count;
@@ -67,7 +67,8 @@ final class StructModule {
             }
             char code = text.charAt(at++);
             // Where '=' stands the firmware's size table has no row.
-            int size = code == 's' ? 1 : BinaryCode.size(vm, order == '=' ? '=' : code);
+            boolean bytes = code == 's' || code == 'x' && vm.current;
+            int size = bytes ? 1 : BinaryCode.size(vm, order == '=' ? '=' : code);
             fields.add(new Field(code, count, size, order == '@' ? size : 1));
         }
         return new Format(order == '>' || order == '!', fields);
@@ -112,6 +113,10 @@ final class StructModule {
         Object[] values = new Object[parsed.values()];
         int filled = 0;
         for (Field field : parsed.fields) {
+            if (field.code == 'x') {
+                at += field.count;
+                continue;
+            }
             if (field.code == 's') {
                 values[filled++] = PyBytes.of(vm, Arrays.copyOfRange(view.bytes(), at, at + field.count));
                 at += field.count;
@@ -146,6 +151,11 @@ final class StructModule {
         int at = base;
         int taken = 0;
         for (Field field : format.fields) {
+            if (field.code == 'x') {
+                Arrays.fill(into, at, at + field.count, (byte) 0);
+                at += field.count;
+                continue;
+            }
             if (field.code == 's') {
                 if (taken == values.length) {
                     return;

@@ -4,6 +4,7 @@ import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.object.PyBool;
 import io.quecsim.core.object.PyComplex;
 import io.quecsim.core.object.PyFloat;
+import io.quecsim.core.object.PyInstance;
 import io.quecsim.core.object.PyInt;
 import io.quecsim.core.vm.Vm;
 import java.math.BigInteger;
@@ -65,10 +66,26 @@ public final class Numbers {
     /** The double a native function gets for its argument; raises TypeError for what is no real number. */
     public static double requireDouble(Vm vm, Object value) {
         int kind = kind(value);
+        if (kind == NONE && vm.current && value instanceof PyInstance instance) {
+            Object converted = special(vm, instance, "__float__");
+            if (converted instanceof PyFloat) {
+                return toDouble(converted);
+            }
+        }
         if (kind == NONE || kind == COMPLEX) {
             throw PyErrors.cantConvertNumber(vm, value, "float");
         }
         return toDouble(value);
+    }
+
+    /** What a method of the class makes of the instance; null where it has none. */
+    public static Object special(Vm vm, PyInstance instance, String method) {
+        Object found = vm.ops.attributes.findInClass(instance, vm.name(method));
+        if (found == null) {
+            return null;
+        }
+        Object self = vm.ops.attributes.self;
+        return self == null ? vm.call(found) : vm.call(found, self);
     }
 
     static ComplexMath toComplex(Object value) {

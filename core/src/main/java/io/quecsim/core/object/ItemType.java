@@ -17,7 +17,8 @@ public enum ItemType {
     INT64('q', 8, true),
     UINT64('Q', 8, false),
     FLOAT('f', 4, true),
-    DOUBLE('d', 8, true);
+    DOUBLE('d', 8, true),
+    POINTER('P', 4, false);
 
     private final char code;
     private final int size;

@@ -87,8 +87,8 @@ public final class PyExceptionObject extends PyObject {
         if (name == vm.names.value && type == Exceptions.STOP_ITERATION) {
             return value();
         }
-        if (vm.current && type.isSubtypeOf(Exceptions.OS_ERROR) && name.value.equals("errno")) {
-            return value();
+        if (vm.current && (name == vm.names.value || name.value.equals("errno"))) {
+            return value(); // Of every exception.
         }
         return null;
     }

@@ -8,11 +8,14 @@ import io.quecsim.core.object.PyClass;
 import io.quecsim.core.object.PyClosure;
 import io.quecsim.core.object.PyDict;
 import io.quecsim.core.object.PyFunction;
+import io.quecsim.core.object.PyInstance;
 import io.quecsim.core.object.PyStr;
 import io.quecsim.core.object.PyTuple;
 import io.quecsim.core.object.PyType;
 import io.quecsim.core.object.Types;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** {@code __build_class__}: what a class statement calls with the function of its body, its name and its bases. */
 final class BuildClass extends PyCallable {
@@ -67,7 +70,27 @@ final class BuildClass extends PyCallable {
             if (value instanceof PyCell) {
                 ((PyCell) value).value = made;
             }
+            tellNames(vm, made);
             return made;
+        }
+
+        /** {@code __set_name__(class, name)} of every member that has one, whatever the first ones do to the others. */
+        private void tellNames(Vm vm, PyClass made) {
+            if (!vm.current || !vm.config.has(Feature.DESCRIPTORS)) {
+                return;
+            }
+            List<Object[]> calls = new ArrayList<>();
+            for (int i = 0; i < members.slots(); i++) {
+                if (members.keyAt(i) != null && members.valueAt(i) instanceof PyInstance member) {
+                    Object method = vm.getAttrOrNull(member, vm.name("__set_name__"));
+                    if (method != null) {
+                        calls.add(new Object[] {method, members.keyAt(i)});
+                    }
+                }
+            }
+            for (Object[] call : calls) {
+                vm.call(call[0], made, call[1]);
+            }
         }
 
         @Override

@@ -38,6 +38,8 @@ public enum Feature {
      * size); without it such an exception has no arguments.
      */
     EMERGENCY_EXCEPTIONS,
+    /** A line on standard error for what is accepted and does nothing: {@code MICROPY_WARNINGS}. */
+    WARNINGS,
     /** Longer texts of errors and of methods' {@code repr}: {@code MICROPY_ERROR_REPORTING_DETAILED}. */
     DETAILED_ERRORS;
 

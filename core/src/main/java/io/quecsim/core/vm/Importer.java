@@ -72,6 +72,10 @@ public final class Importer implements Heap.Roots {
             throw PyErrors.valueError(vm, null);
         }
         boolean leaf = fromList != PyNone.NONE;
+        Object planted = vm.current ? loaded.get(vm.name(full)) : null;
+        if (planted != null && !(planted instanceof PyModule)) {
+            return planted;
+        }
         PyModule known = get(full);
         if (known != null) {
             return leaf || full.indexOf('.') < 0 ? known : get(full.substring(0, full.indexOf('.')));
@@ -166,13 +170,29 @@ public final class Importer implements Heap.Roots {
     }
 
     void importStar(Object module, PyDict into) {
-        PyDict from = ((PyModule) module).globals;
+        Object all = vm.current ? vm.getAttrOrNull(module, vm.name("__all__")) : null;
+        if (all != null) {
+            for (Object name : vm.ops.sequenceItems(all)) {
+                into.put(vm, name, vm.getAttr(module, vm.name(vm.ops.str(name))));
+            }
+            return;
+        }
+        PyDict from = module instanceof PyModule ? ((PyModule) module).globals : namesOf(module);
         for (int i = 0; i < from.slots(); i++) {
             Object key = from.keyAt(i);
             if (key instanceof PyStr && !((PyStr) key).value.startsWith("_")) {
                 into.put(vm, key, from.valueAt(i));
             }
         }
+    }
+
+    /** A script may put anything into {@code sys.modules}. */
+    private PyDict namesOf(Object object) {
+        Object dict = vm.getAttr(object, vm.names.dict);
+        if (dict instanceof PyDict) {
+            return (PyDict) dict;
+        }
+        throw PyErrors.noAttribute(vm, object, vm.names.dict);
     }
 
     @Override

@@ -24,6 +24,7 @@ import io.quecsim.core.object.PyTuple;
 import io.quecsim.core.object.PyType;
 import io.quecsim.core.register.RegCode;
 import io.quecsim.core.register.RegOp;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Every instruction in its complete form, for the frame on top whose {@code pc} is behind the instruction's word. May move
@@ -410,6 +411,10 @@ final class SlowPath {
         PyExceptionObject part = PyErrors.nativePart(raised.value());
         if (part != null) {
             part.cause = cause;
+        }
+        if (cause != PyNone.NONE && vm.config.has(Feature.WARNINGS)) {
+            byte[] text = "Warning: exception chaining not supported\n".getBytes(StandardCharsets.US_ASCII);
+            vm.console.writeError(text, 0, text.length);
         }
         return raised;
     }

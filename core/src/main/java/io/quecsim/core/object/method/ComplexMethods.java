@@ -8,6 +8,7 @@ import io.quecsim.core.number.ComplexMath;
 import io.quecsim.core.number.Numbers;
 import io.quecsim.core.object.PyComplex;
 import io.quecsim.core.object.PyFloat;
+import io.quecsim.core.object.PyInstance;
 import io.quecsim.core.object.PyStr;
 import io.quecsim.core.object.PyType;
 import io.quecsim.core.text.NumberParser.Decimal;
@@ -29,6 +30,12 @@ final class ComplexMethods {
             return PyComplex.of(vm, found.imaginary() ? new ComplexMath(0, value) : new ComplexMath(value, 0));
         } else if (imag == null && real instanceof PyComplex) {
             return real;
+        }
+        if (imag == null && vm.current && real instanceof PyInstance instance) {
+            Object converted = Numbers.special(vm, instance, "__complex__");
+            if (converted instanceof PyComplex) {
+                return converted;
+            }
         }
         ComplexMath sum = number(vm, real);
         if (imag != null) {
