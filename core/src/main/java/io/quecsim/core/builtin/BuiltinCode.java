@@ -40,6 +40,9 @@ final class BuiltinCode {
         if (level < 0) {
             throw PyErrors.valueError(vm, null);
         }
+        if (vm.current && level > 0 && globals != PyNone.NONE && !(globals instanceof PyDict)) {
+            throw PyErrors.typeError(vm, null);
+        }
         return vm.importer.importName(vm.globals(), vm.name(name), fromlist, level);
     }
 

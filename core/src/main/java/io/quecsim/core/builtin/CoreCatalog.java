@@ -41,12 +41,13 @@ public final class CoreCatalog implements ModuleCatalog.Source {
     private final Vm vm;
     private final Firmware firmware;
     private final RealTimeClock clock;
-    private final StdStream output = new StdStream(1);
+    private final StdStream output;
 
     private CoreCatalog(Vm vm, Firmware firmware, RealTimeClock clock) {
         this.vm = vm;
         this.firmware = firmware;
         this.clock = clock;
+        this.output = new StdStream(vm, 1);
     }
 
     /** A catalogue with the modules of core; also gives {@code sys.path} its first entries. */

@@ -32,6 +32,9 @@ final class MathModule {
     static double pow(Vm vm, double x, double y) {
         // C says 1 ** NaN and x ** 0 are 1; Java says NaN for the first.
         double power = x == 1 ? 1 : StrictMath.pow(x, y);
+        if (vm.current && Double.isInfinite(y)) {
+            return power;
+        }
         return checked(vm, Double.isNaN(x) ? x : Double.isNaN(y) ? y : x, power);
     }
 
@@ -50,7 +53,7 @@ final class MathModule {
     /** {@code math.log(x[, base])}: natural, or to a base. Source: py/modmath.c. */
     @PyFunction
     static double log(Vm vm, double x, @Default("null") Object base) {
-        if (!(x > 0)) {
+        if (!(x > 0) && !(vm.current && Double.isNaN(x))) {
             throw domain(vm);
         }
         double natural = StrictMath.log(x);

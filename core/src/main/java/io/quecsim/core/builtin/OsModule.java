@@ -149,7 +149,10 @@ final class OsModule {
 
     /** {@code uos.urandom(n)}: bytes drawn from the run's seed. Source: ports/unix/modos.c. */
     @PyFunction
-    byte[] urandom(int n) {
-        return random.bytes(Math.max(0, n));
+    byte[] urandom(Vm vm, int n) {
+        if (n < 0) {
+            throw PyErrors.valueError(vm, null);
+        }
+        return random.bytes(n);
     }
 }

@@ -19,9 +19,12 @@ final class RandomModule {
     private int n = 69;
     private int d = 233;
     private int dat;
+    /** Where the next seed of {@code seed()} comes from; 0 for none. */
+    private long entropy;
 
     /** @param seed 0 for the firmware's own start state, else as {@code urandom.seed(seed)} */
     RandomModule(long seed) {
+        entropy = seed;
         if (seed != 0) {
             start((int) (seed ^ seed >>> 32));
         }
@@ -71,7 +74,12 @@ final class RandomModule {
     /** {@code urandom.seed([n])}: starts the sequence of n. Source: extmod/modurandom.c. */
     @PyFunction
     void seed(Vm vm, @Default("None") Object seed) {
-        // Without an argument upstream asks the port for entropy; a simulated device has none to give.
+        if (seed == io.quecsim.core.object.PyNone.NONE && entropy != 0) {
+            entropy = entropy * 0x5851f42d4c957f2dL + 1;
+            start((int) (entropy >>> 32));
+            return;
+        }
+        // Without an argument upstream asks the port for entropy; a simulated device has what the run's seed gives.
         start(
                 seed == io.quecsim.core.object.PyNone.NONE
                         ? FIRMWARE_PAD
@@ -81,8 +89,10 @@ final class RandomModule {
     /** {@code urandom.getrandbits(n)}: an int of 1 to 32 random bits. Source: extmod/modurandom.c. */
     @PyFunction
     long getrandbits(Vm vm, int bits) {
-        if (bits <= 0 || bits > 32) {
+        if (bits < 0 || bits > 32 || bits == 0 && !vm.current) {
             throw PyErrors.valueError(vm, null);
+        } else if (bits == 0) {
+            return 0;
         }
         return (draw() & 0xffffffffL) & 0xffffffffL >>> 32 - bits;
     }

@@ -12,17 +12,21 @@ import io.quecsim.core.vm.Vm;
  */
 final class StdStream extends PyObject implements PyStreamObject {
     static final NativeType TYPE = new NativeType("FileIO", null, () -> StdStreamMethodsBinding.TABLE);
+    static final NativeType TEXT_TYPE = new NativeType("TextIOWrapper", null, () -> StdStreamMethodsBinding.TABLE);
 
     /** 0 for input, 1 for output, 2 for errors. */
     final int number;
 
-    StdStream(int number) {
+    private final NativeType type;
+
+    StdStream(Vm vm, int number) {
         this.number = number;
+        this.type = vm.current ? TEXT_TYPE : TYPE;
     }
 
     @Override
     public PyType type() {
-        return TYPE;
+        return type;
     }
 
     @Override
@@ -64,10 +68,6 @@ final class StdStream extends PyObject implements PyStreamObject {
 
     @Override
     public void print(Vm vm, StringBuilder out, boolean str) {
-        out.append("<io.")
-                .append(vm.current ? "TextIOWrapper" : "FileIO")
-                .append(' ')
-                .append(number)
-                .append('>');
+        out.append("<io.").append(type.name()).append(' ').append(number).append('>');
     }
 }

@@ -98,14 +98,14 @@ final class SysModule {
 
     /** {@code sys.stderr}: the same console, on a device. */
     @PyConst
-    PyObject stderr() {
-        return new StdStream(2);
+    PyObject stderr(Vm vm) {
+        return new StdStream(vm, 2);
     }
 
     /** {@code sys.stdin}: what is typed at the console. */
     @PyConst
-    PyObject stdin() {
-        return new StdStream(0);
+    PyObject stdin(Vm vm) {
+        return new StdStream(vm, 0);
     }
 
     /** {@code sys.exit([value])}: raises SystemExit. Source: py/modsys.c. */

@@ -211,7 +211,7 @@ public final class Attributes {
             return value;
         }
         if (descriptors && member instanceof PyInstance) {
-            Object get = find(member, vm.names.get);
+            Object get = findAccessor((PyInstance) member, vm.names.get);
             if (get != null) {
                 Object getSelf = self;
                 Object value =
@@ -222,6 +222,11 @@ public final class Attributes {
         }
         self = memberSelf;
         return member;
+    }
+
+    /** A descriptor's verb: upstream of its class only; in 1.13 {@code __getattr__} is asked too. */
+    private Object findAccessor(PyInstance descriptor, PyStr verb) {
+        return vm.current ? findInClass(descriptor, verb) : find(descriptor, verb);
     }
 
     private Object findInType(PyType type, PyStr name) {
@@ -348,7 +353,7 @@ public final class Attributes {
                 return true;
             }
             if (descriptors && member instanceof PyInstance) {
-                Object set = find(member, value == null ? vm.names.delete : vm.names.set);
+                Object set = findAccessor((PyInstance) member, value == null ? vm.names.delete : vm.names.set);
                 if (set != null) {
                     call(set, self, object, value);
                     return true;

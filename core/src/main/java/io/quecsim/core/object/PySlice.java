@@ -90,6 +90,14 @@ public final class PySlice extends PyObject {
     }
 
     @Override
+    public int hash(Vm vm) {
+        if (vm.current) {
+            throw PyErrors.unhashable(vm, this);
+        }
+        return super.hash(vm);
+    }
+
+    @Override
     public void print(Vm vm, StringBuilder out, boolean str) {
         out.append("slice(");
         Sequences.print(vm, out, new Object[] {start, stop, step}, 3);

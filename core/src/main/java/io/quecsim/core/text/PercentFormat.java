@@ -5,6 +5,7 @@ import io.quecsim.core.error.PyException;
 import io.quecsim.core.number.Numbers;
 import io.quecsim.core.object.PyBytes;
 import io.quecsim.core.object.PyDict;
+import io.quecsim.core.object.PyInstance;
 import io.quecsim.core.object.PyObject;
 import io.quecsim.core.object.PyStr;
 import io.quecsim.core.object.PyTuple;
@@ -35,8 +36,15 @@ public final class PercentFormat {
         this.vm = vm;
         this.pattern = Texts.octets(pattern);
         this.bytes = pattern instanceof PyBytes;
-        this.values = vm.ops.typeOf(right) == Types.TUPLE ? ((PyTuple) right).items : new Object[] {right};
+        this.values = values(vm, right);
         this.named = vm.ops.typeOf(right) == Types.DICT ? (PyDict) right : null;
+    }
+
+    /** A tuple's items; of one with named places too, upstream. */
+    private static Object[] values(Vm vm, Object right) {
+        Object tuple = vm.current && right instanceof PyInstance instance ? instance.nativeBase : right;
+        boolean fits = vm.current ? tuple instanceof PyTuple : vm.ops.typeOf(right) == Types.TUPLE;
+        return fits ? ((PyTuple) tuple).items : new Object[] {right};
     }
 
     /** The octets of the formatted text. */

@@ -82,14 +82,18 @@ final class BuildClass extends PyCallable {
             List<Object[]> calls = new ArrayList<>();
             for (int i = 0; i < members.slots(); i++) {
                 if (members.keyAt(i) != null && members.valueAt(i) instanceof PyInstance member) {
-                    Object method = vm.getAttrOrNull(member, vm.name("__set_name__"));
+                    Object method = vm.ops.attributes.findInClass(member, vm.name("__set_name__"));
                     if (method != null) {
-                        calls.add(new Object[] {method, members.keyAt(i)});
+                        calls.add(new Object[] {method, vm.ops.attributes.self, members.keyAt(i)});
                     }
                 }
             }
             for (Object[] call : calls) {
-                vm.call(call[0], made, call[1]);
+                if (call[1] == null) {
+                    vm.call(call[0], made, call[2]);
+                } else {
+                    vm.call(call[0], call[1], made, call[2]);
+                }
             }
         }
 

@@ -2,6 +2,7 @@ package io.quecsim.core.vm;
 
 import io.quecsim.core.bytecode.CodeObject;
 import io.quecsim.core.error.PyErrors;
+import io.quecsim.core.error.PyException;
 import io.quecsim.core.heap.Marker;
 import io.quecsim.core.object.PyModule;
 import io.quecsim.core.object.PyStr;
@@ -43,6 +44,15 @@ final class ImportFrame extends NativeFrame {
     public Object onReturn(Vm vm, Object value) {
         loaded(vm, loading);
         return walk(vm);
+    }
+
+    /** What failed to load can be tried again. */
+    @Override
+    public Object onRaise(Vm vm, PyException raised) {
+        if (vm.current && loading != null) {
+            importer.forget(name);
+        }
+        throw raised;
     }
 
     private Object walk(Vm vm) {

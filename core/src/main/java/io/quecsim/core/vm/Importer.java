@@ -150,6 +150,14 @@ public final class Importer implements Heap.Roots {
         return module;
     }
 
+    /** Takes a module whose code raised out of {@code sys.modules} again. */
+    void forget(String name) {
+        PyStr key = vm.name(name);
+        if (loaded.get(key) != null) {
+            loaded.remove(vm, key);
+        }
+    }
+
     /**
      * {@code from module import name}.
      *
@@ -170,7 +178,7 @@ public final class Importer implements Heap.Roots {
     }
 
     void importStar(Object module, PyDict into) {
-        Object all = vm.current ? vm.getAttrOrNull(module, vm.name("__all__")) : null;
+        Object all = vm.current ? vm.ops.attributes.loadProtected(module, vm.name("__all__")) : null;
         if (all != null) {
             for (Object name : vm.ops.sequenceItems(all)) {
                 into.put(vm, name, vm.getAttr(module, vm.name(vm.ops.str(name))));

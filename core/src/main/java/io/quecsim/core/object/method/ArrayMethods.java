@@ -42,6 +42,6 @@ final class ArrayMethods {
     /** {@code array.decode([encoding[, errors]])}: from UTF-8; raises UnicodeError. Source: py/objstr.c. */
     @PyMethod
     static Object decode(Vm vm, PyArray self, @Default("null") Object encoding, @Default("null") Object errors) {
-        return TextMakers.decode(vm, self);
+        return TextMakers.decode(vm, self, encoding, errors);
     }
 }

@@ -40,7 +40,7 @@ final class ByteArrayMethods {
     /** {@code bytearray.decode([encoding[, errors]])}: from UTF-8; raises UnicodeError. Source: py/objstr.c. */
     @PyMethod
     static Object decode(Vm vm, PyByteArray self, @Default("null") Object encoding, @Default("null") Object errors) {
-        return TextMakers.decode(vm, self);
+        return TextMakers.decode(vm, self, encoding, errors);
     }
 
     /** {@code bytearray.hex([separator])}: two digits an octet. Upstream only. Source: py/objstr.c. */

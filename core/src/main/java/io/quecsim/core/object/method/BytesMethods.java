@@ -41,7 +41,7 @@ final class BytesMethods {
     /** {@code bytes.decode([encoding[, errors]])}: from UTF-8; raises UnicodeError. Source: py/objstr.c. */
     @PyMethod
     static Object decode(Vm vm, PyBytes self, @Default("null") Object encoding, @Default("null") Object errors) {
-        return TextMakers.decode(vm, self);
+        return TextMakers.decode(vm, self, encoding, errors);
     }
 
     /** {@code bytes.encode()}: an error; only where strings are of bytes, which share the method. Source: py/objstr.c. */

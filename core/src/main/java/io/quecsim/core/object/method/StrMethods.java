@@ -27,13 +27,16 @@ final class StrMethods {
     /** {@code str.encode([encoding[, errors]])}: as UTF-8, whatever the encoding. Source: py/objstr.c. */
     @PyMethod
     static Object encode(Vm vm, PyStr self, @Default("null") Object encoding, @Default("null") Object errors) {
+        if (vm.current) {
+            Encodings.checked(vm, self.octets(), encoding, errors);
+        }
         return PyBytes.sharing(vm, self);
     }
 
     /** {@code str.decode([encoding[, errors]])}: the same; only where strings are of bytes. Source: py/objstr.c. */
     @PyMethod
     static Object decode(Vm vm, PyStr self, @Default("null") Object encoding, @Default("null") Object errors) {
-        return TextMakers.decode(vm, self);
+        return TextMakers.decode(vm, self, encoding, errors);
     }
 
     /** {@code str.find(part[, from[, to]])}: index of the first occurrence, or -1. Source: py/objstr.c. */

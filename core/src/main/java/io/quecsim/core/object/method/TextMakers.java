@@ -23,17 +23,12 @@ final class TextMakers {
         if (args.length == 0) {
             return vm.names.empty;
         }
-        return args.length == 1 ? PyStr.of(vm, vm.ops.str(args[0])) : decode(vm, args[0]);
+        return args.length == 1 ? PyStr.of(vm, vm.ops.str(args[0])) : decode(vm, args[0], args[1], args.length > 2 ? args[2] : null);
     }
 
-    /** The text of UTF-8 bytes, whatever encoding was named; raises UnicodeError. */
-    static PyStr decode(Vm vm, Object bytes) {
-        String octets = Buffers.view(vm, bytes).octets();
-        if (vm.config.has(Feature.UNICODE_STRINGS) && !Octets.isUtf8(octets)) {
-            throw PyErrors.of(vm, Exceptions.UNICODE_ERROR, null);
-        }
-        String text = Octets.text(octets);
-        return bytes instanceof PyBytes ? PyStr.sharing(vm, text, (PyBytes) bytes) : PyStr.of(vm, text);
+    /** The text of bytes; raises UnicodeError. */
+    static PyStr decode(Vm vm, Object bytes, Object encoding, Object errors) {
+        return PyStr.of(vm, Octets.text(Encodings.checked(vm, Buffers.view(vm, bytes).octets(), encoding, errors)));
     }
 
     static Object bytes(Vm vm, Object[] args, PyStr[] names) {

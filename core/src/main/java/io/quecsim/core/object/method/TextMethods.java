@@ -8,6 +8,7 @@ import io.quecsim.core.object.PyObject;
 import io.quecsim.core.object.PyStr;
 import io.quecsim.core.object.PyTuple;
 import io.quecsim.core.object.Texts;
+import io.quecsim.core.text.Octets;
 import io.quecsim.core.text.StrFormat;
 import io.quecsim.core.text.TextEdit;
 import io.quecsim.core.text.TextSplit;
@@ -126,7 +127,10 @@ final class TextMethods {
     static Object center(Vm vm, PyObject self, int width) {
         String octets = Texts.octets(self);
         Numbers.reserve(vm, width);
-        return changed(vm, self, octets, TextEdit.center(octets, width));
+        // 1.13 counts octets.
+        int missing = vm.current ? octets.length() - Octets.characters(octets, 0, octets.length()) : 0;
+        int octetsWanted = self instanceof PyStr ? width + missing : width;
+        return changed(vm, self, octets, TextEdit.center(octets, octetsWanted));
     }
 
     static Object lower(Vm vm, PyObject self) {
