@@ -1,6 +1,7 @@
 package io.quecsim.core.builtin;
 
 import io.quecsim.binding.Default;
+import io.quecsim.binding.KwOnly;
 import io.quecsim.binding.PyFunction;
 import io.quecsim.binding.PyModule;
 import io.quecsim.core.error.PyErrors;
@@ -83,10 +84,13 @@ final class BinasciiModule {
         return Arrays.copyOf(bytes, size);
     }
 
-    /** {@code ubinascii.b2a_base64(data)}: one line, with its end. Source: extmod/modubinascii.c. */
+    /** {@code ubinascii.b2a_base64(data, *, newline=True)}: one line; its end can be left out upstream. Source: extmod/modubinascii.c. */
     @PyFunction
-    static byte[] b2a_base64(byte[] data) {
+    static byte[] b2a_base64(byte[] data, @KwOnly @Default("true") boolean newline) {
         byte[] encoded = java.util.Base64.getEncoder().encode(data);
+        if (!newline) {
+            return encoded;
+        }
         byte[] line = Arrays.copyOf(encoded, encoded.length + 1);
         line[encoded.length] = '\n';
         return line;

@@ -1,8 +1,13 @@
 package io.quecsim.core.builtin;
 
+import io.quecsim.binding.Default;
+import io.quecsim.binding.KwOnly;
 import io.quecsim.binding.PyFunction;
 import io.quecsim.binding.PyModule;
+import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.object.Buffers;
+import io.quecsim.core.object.PyNone;
+import io.quecsim.core.object.Texts;
 import io.quecsim.core.text.Octets;
 import io.quecsim.core.vm.Vm;
 
@@ -10,18 +15,31 @@ import io.quecsim.core.vm.Vm;
 @PyModule("ujson")
 final class JsonModule {
 
-    /** {@code ujson.dumps(object)}. Source: extmod/modujson.c. */
+    /** {@code ujson.dumps(object, *, separators=None)}: 1.13 takes no separators. Source: extmod/modujson.c. */
     @PyFunction
-    static String dumps(Vm vm, Object object) {
+    static String dumps(Vm vm, Object object, @KwOnly @Default("None") Object separators) {
         StringBuilder out = new StringBuilder();
-        new JsonWriter(vm, out).write(object);
+        writer(vm, out, separators).write(object);
         return out.toString();
     }
 
-    /** {@code ujson.dump(object, stream)}. Source: extmod/modujson.c. */
+    private static JsonWriter writer(Vm vm, StringBuilder out, Object separators) {
+        if (separators == PyNone.NONE) {
+            return new JsonWriter(vm, out, ", ", ": ");
+        }
+        Object[] both = vm.current ? vm.ops.sequenceItems(separators) : null;
+        if (both == null) {
+            throw PyErrors.typeError(vm, "function doesn't take keyword arguments");
+        } else if (both.length != 2) {
+            throw PyErrors.valueError(vm, "requested length 2 but object has length " + both.length);
+        }
+        return new JsonWriter(vm, out, Texts.anyType(vm, both[0]), Texts.anyType(vm, both[1]));
+    }
+
+    /** {@code ujson.dump(object, stream, *, separators=None)}. Source: extmod/modujson.c. */
     @PyFunction
-    static Object dump(Vm vm, Object object, Object stream) {
-        return StreamOutput.write(vm, stream, Octets.bytes(Octets.of(dumps(vm, object))));
+    static Object dump(Vm vm, Object object, Object stream, @KwOnly @Default("None") Object separators) {
+        return StreamOutput.write(vm, stream, Octets.bytes(Octets.of(dumps(vm, object, separators))));
     }
 
     /** {@code ujson.loads(text)}: from str, bytes or bytearray. Source: extmod/modujson.c. */

@@ -98,7 +98,7 @@ final class JsonReader {
                 }
             }
         }
-        return container;
+        return vm.current ? null : container; // 1.13 is content with a value that is not closed.
     }
 
     private void store(Object value, boolean opens) {

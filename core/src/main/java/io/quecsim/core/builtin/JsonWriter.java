@@ -15,8 +15,16 @@ import io.quecsim.core.vm.Vm;
 final class JsonWriter {
     private final Vm vm;
     private final StringBuilder out;
+    private final String between;
+    private final String afterKey;
 
-    JsonWriter(Vm vm, StringBuilder out) {
+    /**
+     * @param between two items
+     * @param afterKey before its value
+     */
+    JsonWriter(Vm vm, StringBuilder out, String between, String afterKey) {
+        this.between = between;
+        this.afterKey = afterKey;
         this.vm = vm;
         this.out = out;
     }
@@ -79,7 +87,7 @@ final class JsonWriter {
         out.append('[');
         for (int i = 0; i < size; i++) {
             if (i > 0) {
-                out.append(", ");
+                out.append(between);
             }
             write(items[i]);
         }
@@ -95,13 +103,13 @@ final class JsonWriter {
                 continue;
             }
             if (!first) {
-                out.append(", ");
+                out.append(between);
             }
             first = false;
             boolean text = key instanceof PyStr || key instanceof PyBytes;
             out.append(text ? "" : "\"");
             write(key);
-            out.append(text ? ": " : "\": ");
+            out.append(text ? "" : "\"").append(afterKey);
             write(dict.valueAt(i));
         }
         out.append('}');

@@ -36,7 +36,7 @@ final class RePattern extends PyObject {
     /** Raises ValueError for a pattern that is wrong. */
     static RePattern compile(Vm vm, Object pattern) {
         try {
-            RePattern made = new RePattern(RegexCompiler.compile(Texts.anyType(vm, pattern)));
+            RePattern made = new RePattern(RegexCompiler.compile(Texts.anyType(vm, pattern), vm.current));
             vm.heap.alloc(made, BYTES + made.code.code().length);
             return made;
         } catch (RegexError e) {
@@ -51,7 +51,7 @@ final class RePattern extends PyObject {
 
     /** @param subject octets */
     RegexMatcher over(Vm vm, String subject) {
-        return new RegexMatcher(code, subject, vm.stackLeft() / LEVEL_BYTES);
+        return new RegexMatcher(code, subject, vm.stackLeft() / LEVEL_BYTES, vm.current);
     }
 
     /** Runs a matcher of this pattern on from an octet, and charges its time; raises RuntimeError when it nests too deep. */
@@ -68,8 +68,20 @@ final class RePattern extends PyObject {
 
     /** {@code match} and {@code search}: a match or None. */
     Object exec(Vm vm, Object subject, boolean anchored) {
-        RegexMatcher matcher = over(vm, Texts.anyType(vm, subject));
-        return run(vm, matcher, anchored, 0) ? ReMatch.of(vm, (PyObject) subject, matcher.groups()) : PyNone.NONE;
+        return exec(vm, subject, null, null, anchored);
+    }
+
+    /** @param position where to begin and {@code end} where to end, in octets; only upstream heeds them; null for none */
+    Object exec(Vm vm, Object subject, Object position, Object end, boolean anchored) {
+        String octets = Texts.anyType(vm, subject);
+        int from = 0;
+        if (vm.current && position != null) {
+            from = Math.max(0, Math.min(vm.ops.toInt(position), octets.length()));
+            int to = end == null ? octets.length() : Math.min(vm.ops.toInt(end), octets.length());
+            octets = octets.substring(0, Math.max(from, to));
+        }
+        RegexMatcher matcher = over(vm, octets);
+        return run(vm, matcher, anchored, from) ? ReMatch.of(vm, (PyObject) subject, matcher.groups()) : PyNone.NONE;
     }
 
     @Override

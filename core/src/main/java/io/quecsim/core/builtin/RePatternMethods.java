@@ -19,14 +19,14 @@ final class RePatternMethods {
     @PyMethod
     static Object match(
             Vm vm, RePattern self, Object string, @Default("null") Object position, @Default("null") Object end) {
-        return self.exec(vm, string, true);
+        return self.exec(vm, string, position, end, true);
     }
 
     /** {@code ure.search(string)}: anywhere in the string; a match or None. Source: extmod/modure.c. */
     @PyMethod
     static Object search(
             Vm vm, RePattern self, Object string, @Default("null") Object position, @Default("null") Object end) {
-        return self.exec(vm, string, false);
+        return self.exec(vm, string, position, end, false);
     }
 
     /**

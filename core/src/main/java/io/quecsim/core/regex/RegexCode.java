@@ -17,6 +17,8 @@ public record RegexCode(byte[] code, int instructions, int groups) {
     static final int CLASS = 3;
 
     static final int CLASS_NOT = 4;
+    /** In a class, the first octet of a pair whose second names a class: {@code [\d_]}; upstream only. */
+    static final int NAMED_IN_CLASS = 0;
     /** The operand is the letter: {@code d s w}, in capitals the opposite. */
     static final int NAMED_CLASS = 5;
 

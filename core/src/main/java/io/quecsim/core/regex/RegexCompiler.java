@@ -32,7 +32,11 @@ public final class RegexCompiler {
         }
     }
 
+    /** Letters of classes that have names. */
+    static final String NAMES = "dDsSwW";
+
     private final String pattern;
+    private final boolean current;
     private final ArrayDeque<Group> open = new ArrayDeque<>();
     private byte[] code = new byte[32];
     private int size;
@@ -40,7 +44,8 @@ public final class RegexCompiler {
     private int groups;
     private int at;
 
-    private RegexCompiler(String pattern) {
+    private RegexCompiler(String pattern, boolean current) {
+        this.current = current;
         // The firmware's compiler reads a C string.
         int end = pattern.indexOf('\0');
         this.pattern = end < 0 ? pattern : pattern.substring(0, end);
@@ -48,7 +53,15 @@ public final class RegexCompiler {
 
     /** @param pattern octets */
     public static RegexCode compile(String pattern) throws RegexError {
-        return new RegexCompiler(pattern).whole();
+        return compile(pattern, false);
+    }
+
+    /**
+     * @param pattern octets
+     * @param current as upstream compiles it now: named classes are known inside {@code []} too
+     */
+    public static RegexCode compile(String pattern, boolean current) throws RegexError {
+        return new RegexCompiler(pattern, current).whole();
     }
 
     private RegexCode whole() throws RegexError {
@@ -91,7 +104,7 @@ public final class RegexCompiler {
             case '\\' -> {
                 group.piece = size;
                 char escaped = next();
-                boolean named = "dDsSwW".indexOf(escaped) >= 0;
+                boolean named = NAMES.indexOf(escaped) >= 0;
                 instruction(named ? RegexCode.NAMED_CLASS : RegexCode.CHAR, escaped);
             }
             default -> {
@@ -186,6 +199,12 @@ public final class RegexCompiler {
         for (char c = next(); c != ']'; c = next()) {
             char from = c == '\\' ? next() : c;
             char to = from;
+            if (current && c == '\\' && NAMES.indexOf(from) >= 0) {
+                emit(RegexCode.NAMED_IN_CLASS);
+                emit(from);
+                pairs++;
+                continue;
+            }
             if (pattern.startsWith("-", at) && !pattern.startsWith("-]", at)) {
                 at++;
                 to = next();

@@ -33,6 +33,9 @@ public final class RegexMatcher {
     private final RegexCode pattern;
     private final String subject;
     private final int maxDepth;
+    /** {@code ^} matches at the beginning of the subject only, as upstream, not wherever the search begins. */
+    private final boolean caretIsBeginning;
+
     private final int[] slots;
     private int[] stack = new int[64];
     private int stackSize;
@@ -48,12 +51,20 @@ public final class RegexMatcher {
     /**
      * @param subject octets
      * @param maxDepth levels of recursion that the device's stack has room for
+     * @param caretIsBeginning {@code ^} matches at the beginning of the subject only, as upstream; in 1.13 also wherever a
+     *     search begins
      */
-    public RegexMatcher(RegexCode pattern, String subject, int maxDepth) {
+    public RegexMatcher(RegexCode pattern, String subject, int maxDepth, boolean caretIsBeginning) {
+        this.caretIsBeginning = caretIsBeginning;
         this.pattern = pattern;
         this.subject = subject;
         this.maxDepth = maxDepth;
         this.slots = new int[2 * (pattern.groups() + 1)];
+    }
+
+    /** As 1.13 matches. */
+    public RegexMatcher(RegexCode pattern, String subject, int maxDepth) {
+        this(pattern, subject, maxDepth, false);
     }
 
     /** Looks for the first match at or after {@code from}, which {@code ^} takes for the beginning. */
@@ -127,7 +138,7 @@ public final class RegexMatcher {
             case RegexCode.NAMED_CLASS:
                 return at < subject.length() && accepts(pc, subject.charAt(at)) ? ADVANCE : FAIL;
             case RegexCode.BEGIN:
-                return at == from ? pc + 1 : FAIL;
+                return at == (caretIsBeginning ? 0 : from) ? pc + 1 : FAIL;
             case RegexCode.END:
                 return at == subject.length() ? pc + 1 : FAIL;
             case RegexCode.JUMP:
@@ -176,6 +187,13 @@ public final class RegexMatcher {
     private boolean inClass(int count, char c) {
         for (int i = 0; i < pattern.at(count); i++) {
             int pair = count + 1 + 2 * i;
+            char name = (char) pattern.at(pair + 1);
+            if (pattern.at(pair) == RegexCode.NAMED_IN_CLASS && RegexCompiler.NAMES.indexOf(name) >= 0) {
+                if (isNamed(Character.toLowerCase(name), c) != Character.isUpperCase(name)) {
+                    return true;
+                }
+                continue;
+            }
             if (c >= pattern.at(pair) && c <= pattern.at(pair + 1)) {
                 return true;
             }
