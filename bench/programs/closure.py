@@ -1,5 +1,5 @@
 # A closure with a default, called with and without keywords; a lambda as a sort key.
-# n = 10000: turns.
+# n = 40000: turns.
 
 
 def adder(a):
@@ -15,5 +15,5 @@ def bench(n):
     for i in range(n):
         total += add(i)
         total -= add(i, c=2)
-    items = sorted(range(n // 8), key=lambda item: -item)
-    return total, items[0]
+    items = sorted(range(n // 20), key=lambda item: item * 31 % 509)
+    return total, items[1]
