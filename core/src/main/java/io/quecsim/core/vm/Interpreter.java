@@ -6,42 +6,47 @@ import io.quecsim.core.heap.Heap;
 import io.quecsim.core.object.PyBool;
 import io.quecsim.core.object.PyCell;
 import io.quecsim.core.object.PyDict;
-import io.quecsim.core.object.PyFunction;
-import io.quecsim.core.object.PyGenerator;
 import io.quecsim.core.object.PyInstance;
-import io.quecsim.core.object.PyIterator;
 import io.quecsim.core.object.PyList;
 import io.quecsim.core.object.PyModule;
 import io.quecsim.core.object.PyNone;
 import io.quecsim.core.object.PyTuple;
 import io.quecsim.core.register.InlineCache;
-import io.quecsim.core.register.RegCode;
 import io.quecsim.core.register.RegOp;
 import io.quecsim.core.register.Translation;
 
 /**
- * The loop that executes register code. {@link #dispatch} holds the cases that make programs fast: small ints, cached
- * names and attributes, plain calls and returns. Everything else leaves the switch for {@link SlowPath}, which does
- * the whole of the language. A guest call changes {@link #top} and goes on in the same loop; whoever changes {@code top}
- * (a call, a return, an exception, a generator resumed, a thread parked) makes the loop load the new top frame.
+ * The loop that executes register code. {@link #dispatch} holds the cases that make programs fast and stay in the frame:
+ * small ints, cached names and attributes, jumps. {@link Handover} goes from frame to frame (plain calls and returns,
+ * generators) and gives everything else to {@link SlowPath}, which does the whole of the language. A guest call changes
+ * {@link #top} and goes on in the same loop; whoever changes {@code top} (a call, a return, an exception, a generator
+ * resumed, a thread parked) makes the loop load the new top frame.
  *
- * <p>Metering: {@code acc} in the loop plus {@code cum[pc]} is the true total since the time slice began, minus what
+ * <p>Metering: {@link #acc} plus {@code cum[pc]} is the true total since the time slice began, minus what
  * native code spent, which is in {@link #extra}. {@link #budget} is the total at which the slice ends, lowered by every
  * {@link #spend}, so one comparison at backward jumps, calls and returns is enough. {@link #published} is the total as of
  * the moment the loop was last left for other code, so that such code can tell the time to the instruction.
  *
- * <p>HotSpot does not compile methods of 8,000 bytes and more; a test holds {@link #dispatch} below.
+ * <p>HotSpot does not compile methods of 8,000 bytes and more; a test holds {@link #dispatch} below. What it makes of the
+ * loop depends on how few values live across the switch and on how little two cases share, see
+ * {@code docs/internals/speed.md}: measure before and after every change here.
  */
 final class Interpreter {
     final Vm vm;
     final Flow flow;
     final Calls calls;
-    private final SlowPath slow;
+    private final Handover handover;
     private final Heap heap;
     final boolean stress;
 
     /** The activation that runs; null when the thread has ended. */
     Frame top;
+
+    /** The frame {@link #dispatch} is in: a field, as is {@link #acc}, because most instructions need neither. */
+    CodeFrame at;
+
+    /** Plus {@code cum[pc]} of {@link #at}: the total. Valid inside the loop. */
+    long acc;
 
     /** The thread that runs waits or ended: the loop must be left. */
     boolean stopped;
@@ -62,22 +67,18 @@ final class Interpreter {
     /** How often native code waited for guest code on the Java stack. */
     long nestings;
 
-    private final long callCost;
-
     Interpreter(Vm vm) {
         this.vm = vm;
         this.heap = vm.heap;
-        this.stress = vm.heap.stress();
-        this.callCost = (long) vm.config.cost().callCycles() << Translation.CYCLE_SHIFT;
+        this.stress = heap.stress();
         this.flow = new Flow(this);
         this.calls = new Calls(this);
-        this.slow = new SlowPath(this);
+        this.handover = new Handover(this);
     }
 
     /** Runs until the slice ends, the thread waits or ends, or a {@link Boundary} gets its answer. */
     void dispatch() {
-        final Vm vm = this.vm;
-        reload:
+        anew:
         for (; ; ) {
             if (published >= budget || stopped) {
                 return;
@@ -88,662 +89,449 @@ final class Interpreter {
                 }
                 return;
             }
-            CodeFrame f = (CodeFrame) top;
-            long[] code = f.code.words;
-            long[] cum = f.code.cum;
-            Object[] r = f.r;
-            long[] n = f.n;
-            int pc = f.pc;
-            long acc = published - cum[pc];
+            at = (CodeFrame) top;
+            int pc = at.pc;
+            acc = published - at.code.cum[pc];
             try {
                 for (; ; ) {
-                    final long w = code[pc++];
-                    final CodeFrame callee;
-                    int to;
-                    load:
-                    {
-                        enter:
+                    final long[] code = at.code.words;
+                    final Object[] r = at.r;
+                    final long[] n = at.n;
+                    pc = at.pc;
+                    for (; ; ) {
+                        final long w = code[pc++];
+                        next:
                         {
                             jump:
                             {
-                                next:
-                                {
-                                    switch ((int) w & 0xff) {
-                                        case RegOp.NOP:
-                                            continue;
-                                        case RegOp.MOVE: {
-                                            int a = (int) w >>> 16;
-                                            int b = (int) (w >>> 32) & 0xffff;
-                                            r[a] = r[b];
-                                            n[a] = n[b];
+                                switch ((int) w & 0xff) {
+                                    case RegOp.NOP:
+                                        continue;
+                                    case RegOp.MOVE: {
+                                        int a = (int) w >>> 16;
+                                        int b = (int) (w >>> 32) & 0xffff;
+                                        r[a] = r[b];
+                                        n[a] = n[b];
+                                        continue;
+                                    }
+                                    case RegOp.CHECK:
+                                        if (r[(int) w >>> 16] != Sentinel.UNBOUND) {
                                             continue;
                                         }
-                                        case RegOp.CHECK:
-                                            if (r[(int) w >>> 16] != Sentinel.UNBOUND) {
-                                                continue;
-                                            }
+                                        break next;
+                                    case RegOp.LOAD_CELL: {
+                                        Object v = ((PyCell) r[(int) (w >>> 32) & 0xffff]).value;
+                                        if (v == null) {
                                             break next;
-                                        case RegOp.LOAD_CELL: {
-                                            Object v = ((PyCell) r[(int) (w >>> 32) & 0xffff]).value;
-                                            if (v == null) {
-                                                break next;
-                                            }
-                                            int a = (int) w >>> 16;
-                                            if (v instanceof Integer) {
-                                                r[a] = null;
-                                                n[a] = (Integer) v;
-                                            } else {
-                                                r[a] = v;
-                                            }
-                                            continue;
                                         }
-                                        case RegOp.STORE_CELL: {
-                                            int b = (int) (w >>> 32) & 0xffff;
-                                            Object v = r[b];
-                                            ((PyCell) r[(int) w >>> 16]).value = v == null ? (Object) (int) n[b] : v;
-                                            continue;
+                                        int a = (int) w >>> 16;
+                                        if (v instanceof Integer) {
+                                            r[a] = null;
+                                            n[a] = (Integer) v;
+                                        } else {
+                                            r[a] = v;
                                         }
-                                        case RegOp.LOAD_NAME:
-                                            if (f.locals != f.globals) {
-                                                break next;
-                                            }
-                                        // A module's names are its globals.
-                                        // fall through
-                                        case RegOp.LOAD_GLOBAL: {
-                                            InlineCache cache = f.code.caches[(int) (w >>> 48)];
-                                            PyDict globals = f.globals;
-                                            if (cache.dict != globals || cache.layout != globals.layout) {
-                                                break next;
-                                            }
-                                            Object v = cache.index >= 0 ? globals.valueAt(cache.index) : cache.value;
-                                            int a = (int) w >>> 16;
-                                            if (v instanceof Integer) {
-                                                r[a] = null;
-                                                n[a] = (Integer) v;
-                                            } else {
-                                                r[a] = v;
-                                            }
-                                            continue;
+                                        continue;
+                                    }
+                                    case RegOp.STORE_CELL: {
+                                        int b = (int) (w >>> 32) & 0xffff;
+                                        Object v = r[b];
+                                        ((PyCell) r[(int) w >>> 16]).value = v == null ? (Object) (int) n[b] : v;
+                                        continue;
+                                    }
+                                    case RegOp.LOAD_NAME:
+                                        if (at.locals != at.globals) {
+                                            break next;
                                         }
-                                        case RegOp.STORE_NAME:
-                                            if (f.locals != f.globals) {
-                                                break next;
-                                            }
-                                        // fall through
-                                        case RegOp.STORE_GLOBAL: {
-                                            InlineCache cache = f.code.caches[(int) (w >>> 48)];
-                                            PyDict globals = f.globals;
-                                            if (cache.dict != globals
-                                                    || cache.layout != globals.layout
-                                                    || cache.index < 0) {
-                                                break next;
-                                            }
-                                            int a = (int) w >>> 16;
-                                            Object v = r[a];
-                                            globals.setValueAt(cache.index, v == null ? (Object) (int) n[a] : v);
-                                            continue;
+                                    // A module's names are its globals.
+                                    // fall through
+                                    case RegOp.LOAD_GLOBAL: {
+                                        InlineCache cache = at.code.caches[(int) (w >>> 48)];
+                                        PyDict globals = at.globals;
+                                        if (cache.dict != globals || cache.layout != globals.layout) {
+                                            break next;
                                         }
-                                        case RegOp.LOAD_ATTR: {
-                                            Object o = r[(int) (w >>> 32) & 0xffff];
-                                            InlineCache cache = f.code.caches[(int) (w >>> 48)];
-                                            Object v;
-                                            if (o instanceof PyInstance && ((PyInstance) o).shape == cache.shape) {
-                                                if (cache.index < 0) {
-                                                    break next;
-                                                }
-                                                v = ((PyInstance) o).slots[cache.index];
-                                            } else if (o instanceof PyModule
-                                                    && ((PyModule) o).globals == cache.dict
-                                                    && cache.dict.layout == cache.layout) {
-                                                v = cache.dict.valueAt(cache.index);
-                                            } else {
+                                        Object v = cache.index >= 0 ? globals.valueAt(cache.index) : cache.value;
+                                        int a = (int) w >>> 16;
+                                        if (v instanceof Integer) {
+                                            r[a] = null;
+                                            n[a] = (Integer) v;
+                                        } else {
+                                            r[a] = v;
+                                        }
+                                        continue;
+                                    }
+                                    case RegOp.STORE_NAME:
+                                        if (at.locals != at.globals) {
+                                            break next;
+                                        }
+                                    // fall through
+                                    case RegOp.STORE_GLOBAL: {
+                                        InlineCache cache = at.code.caches[(int) (w >>> 48)];
+                                        PyDict globals = at.globals;
+                                        if (cache.dict != globals
+                                                || cache.layout != globals.layout
+                                                || cache.index < 0) {
+                                            break next;
+                                        }
+                                        int a = (int) w >>> 16;
+                                        Object v = r[a];
+                                        globals.setValueAt(cache.index, v == null ? (Object) (int) n[a] : v);
+                                        continue;
+                                    }
+                                    case RegOp.LOAD_ATTR: {
+                                        Object o = r[(int) (w >>> 32) & 0xffff];
+                                        InlineCache cache = at.code.caches[(int) (w >>> 48)];
+                                        Object v;
+                                        if (o instanceof PyInstance && ((PyInstance) o).shape == cache.shape) {
+                                            if (cache.index < 0) {
                                                 break next;
                                             }
-                                            int a = (int) w >>> 16;
-                                            if (v instanceof Integer) {
-                                                r[a] = null;
-                                                n[a] = (Integer) v;
-                                            } else {
-                                                r[a] = v;
-                                            }
-                                            continue;
+                                            v = ((PyInstance) o).slots[cache.index];
+                                        } else if (o instanceof PyModule
+                                                && ((PyModule) o).globals == cache.dict
+                                                && cache.dict.layout == cache.layout) {
+                                            v = cache.dict.valueAt(cache.index);
+                                        } else {
+                                            break next;
                                         }
-                                        case RegOp.STORE_ATTR: {
-                                            Object o = r[(int) (w >>> 32) & 0xffff];
-                                            InlineCache cache = f.code.caches[(int) (w >>> 48)];
-                                            if (!(o instanceof PyInstance)
-                                                    || ((PyInstance) o).shape != cache.shape
-                                                    || cache.index < 0
+                                        int a = (int) w >>> 16;
+                                        if (v instanceof Integer) {
+                                            r[a] = null;
+                                            n[a] = (Integer) v;
+                                        } else {
+                                            r[a] = v;
+                                        }
+                                        continue;
+                                    }
+                                    case RegOp.STORE_ATTR: {
+                                        Object o = r[(int) (w >>> 32) & 0xffff];
+                                        InlineCache cache = at.code.caches[(int) (w >>> 48)];
+                                        if (!(o instanceof PyInstance)
+                                                || ((PyInstance) o).shape != cache.shape
+                                                || cache.index < 0
+                                                || cache.epoch != vm.ops.attributes.typeEpoch) {
+                                            break next;
+                                        }
+                                        int a = (int) w >>> 16;
+                                        Object v = r[a];
+                                        ((PyInstance) o).slots[cache.index] = v == null ? (Object) (int) n[a] : v;
+                                        continue;
+                                    }
+                                    case RegOp.LOAD_METHOD: {
+                                        Object o = r[(int) (w >>> 32) & 0xffff];
+                                        InlineCache cache = at.code.caches[(int) (w >>> 48)];
+                                        int a = (int) w >>> 16;
+                                        if (o instanceof PyInstance) {
+                                            if (((PyInstance) o).shape != cache.shape
                                                     || cache.epoch != vm.ops.attributes.typeEpoch) {
                                                 break next;
                                             }
-                                            int a = (int) w >>> 16;
-                                            Object v = r[a];
-                                            ((PyInstance) o).slots[cache.index] = v == null ? (Object) (int) n[a] : v;
-                                            continue;
-                                        }
-                                        case RegOp.LOAD_METHOD: {
-                                            Object o = r[(int) (w >>> 32) & 0xffff];
-                                            InlineCache cache = f.code.caches[(int) (w >>> 48)];
-                                            int a = (int) w >>> 16;
-                                            if (o instanceof PyInstance) {
-                                                if (((PyInstance) o).shape != cache.shape
-                                                        || cache.epoch != vm.ops.attributes.typeEpoch) {
-                                                    break next;
-                                                }
-                                                r[a] = cache.value;
-                                                r[a + 1] = cache.binds ? o : Sentinel.NULL;
-                                            } else if (o instanceof PyModule) {
-                                                if (((PyModule) o).globals != cache.dict
-                                                        || cache.dict.layout != cache.layout) {
-                                                    break next;
-                                                }
-                                                Object v = cache.dict.valueAt(cache.index);
-                                                if (v instanceof Integer) {
-                                                    break next;
-                                                }
-                                                r[a] = v;
-                                                r[a + 1] = Sentinel.NULL;
-                                            } else if (o != null
-                                                    && cache.type != null
-                                                    && vm.ops.typeOf(o) == cache.type) {
-                                                r[a] = cache.value;
-                                                r[a + 1] = o;
-                                            } else {
+                                            r[a] = cache.value;
+                                            r[a + 1] = cache.binds ? o : Sentinel.NULL;
+                                        } else if (o instanceof PyModule) {
+                                            if (((PyModule) o).globals != cache.dict
+                                                    || cache.dict.layout != cache.layout) {
                                                 break next;
                                             }
-                                            continue;
-                                        }
-                                        case RegOp.GET_ITEM: {
-                                            Object o = r[(int) (w >>> 32) & 0xffff];
-                                            int c = (int) (w >>> 48);
-                                            if (r[c] != null) {
-                                                break next;
-                                            }
-                                            long i = n[c];
-                                            Object v;
-                                            if (o instanceof PyList && i >= 0 && i < ((PyList) o).size) {
-                                                v = ((PyList) o).items[(int) i];
-                                            } else if (o instanceof PyTuple
-                                                    && i >= 0
-                                                    && i < ((PyTuple) o).items.length) {
-                                                v = ((PyTuple) o).items[(int) i];
-                                            } else {
-                                                break next;
-                                            }
-                                            int a = (int) w >>> 16;
+                                            Object v = cache.dict.valueAt(cache.index);
                                             if (v instanceof Integer) {
-                                                r[a] = null;
-                                                n[a] = (Integer) v;
-                                            } else {
-                                                r[a] = v;
+                                                break next;
                                             }
-                                            continue;
+                                            r[a] = v;
+                                            r[a + 1] = Sentinel.NULL;
+                                        } else if (o != null && cache.type != null && vm.ops.typeOf(o) == cache.type) {
+                                            r[a] = cache.value;
+                                            r[a + 1] = o;
+                                        } else {
+                                            break next;
                                         }
-                                        case RegOp.SET_ITEM: {
-                                            Object o = r[(int) (w >>> 32) & 0xffff];
-                                            int c = (int) (w >>> 48);
-                                            if (r[c] != null || !(o instanceof PyList)) {
-                                                break next;
-                                            }
-                                            long i = n[c];
-                                            if (i < 0 || i >= ((PyList) o).size) {
-                                                break next;
-                                            }
-                                            int a = (int) w >>> 16;
-                                            Object v = r[a];
-                                            ((PyList) o).items[(int) i] = v == null ? (Object) (int) n[a] : v;
-                                            continue;
+                                        continue;
+                                    }
+                                    case RegOp.GET_ITEM: {
+                                        Object o = r[(int) (w >>> 32) & 0xffff];
+                                        int c = (int) (w >>> 48);
+                                        if (r[c] != null) {
+                                            break next;
                                         }
-                                        case RegOp.ADD: {
-                                            int b = (int) (w >>> 32) & 0xffff;
-                                            int c = (int) (w >>> 48);
-                                            if (r[b] != null || r[c] != null) {
-                                                break next;
-                                            }
-                                            long v = n[b] + n[c];
-                                            if (v << 33 >> 33 != v) {
-                                                break next;
-                                            }
-                                            int a = (int) w >>> 16;
+                                        long i = n[c];
+                                        Object v;
+                                        if (o instanceof PyList && i >= 0 && i < ((PyList) o).size) {
+                                            v = ((PyList) o).items[(int) i];
+                                        } else if (o instanceof PyTuple && i >= 0 && i < ((PyTuple) o).items.length) {
+                                            v = ((PyTuple) o).items[(int) i];
+                                        } else {
+                                            break next;
+                                        }
+                                        int a = (int) w >>> 16;
+                                        if (v instanceof Integer) {
                                             r[a] = null;
-                                            n[a] = v;
-                                            continue;
+                                            n[a] = (Integer) v;
+                                        } else {
+                                            r[a] = v;
                                         }
-                                        case RegOp.SUB: {
-                                            int b = (int) (w >>> 32) & 0xffff;
-                                            int c = (int) (w >>> 48);
-                                            if (r[b] != null || r[c] != null) {
-                                                break next;
-                                            }
-                                            long v = n[b] - n[c];
-                                            if (v << 33 >> 33 != v) {
-                                                break next;
-                                            }
-                                            int a = (int) w >>> 16;
-                                            r[a] = null;
-                                            n[a] = v;
-                                            continue;
+                                        continue;
+                                    }
+                                    case RegOp.SET_ITEM: {
+                                        Object o = r[(int) (w >>> 32) & 0xffff];
+                                        int c = (int) (w >>> 48);
+                                        if (r[c] != null || !(o instanceof PyList)) {
+                                            break next;
                                         }
-                                        case RegOp.MUL: {
-                                            int b = (int) (w >>> 32) & 0xffff;
-                                            int c = (int) (w >>> 48);
-                                            if (r[b] != null || r[c] != null) {
-                                                break next;
-                                            }
-                                            long v = n[b] * n[c];
-                                            if (v << 33 >> 33 != v) {
-                                                break next;
-                                            }
-                                            int a = (int) w >>> 16;
-                                            r[a] = null;
-                                            n[a] = v;
-                                            continue;
+                                        long i = n[c];
+                                        if (i < 0 || i >= ((PyList) o).size) {
+                                            break next;
                                         }
-                                        case RegOp.FLOOR_DIV: {
-                                            int b = (int) (w >>> 32) & 0xffff;
-                                            int c = (int) (w >>> 48);
-                                            if (r[b] != null || r[c] != null || n[c] <= 0) {
-                                                break next;
-                                            }
-                                            int a = (int) w >>> 16;
-                                            r[a] = null;
-                                            n[a] = Math.floorDiv((int) n[b], (int) n[c]);
-                                            continue;
+                                        int a = (int) w >>> 16;
+                                        Object v = r[a];
+                                        ((PyList) o).items[(int) i] = v == null ? (Object) (int) n[a] : v;
+                                        continue;
+                                    }
+                                    case RegOp.ADD: {
+                                        int b = (int) (w >>> 32) & 0xffff;
+                                        int c = (int) (w >>> 48);
+                                        if (r[b] != null || r[c] != null) {
+                                            break next;
                                         }
-                                        case RegOp.MOD: {
-                                            int b = (int) (w >>> 32) & 0xffff;
-                                            int c = (int) (w >>> 48);
-                                            if (r[b] != null || r[c] != null || n[c] <= 0) {
-                                                break next;
-                                            }
-                                            int a = (int) w >>> 16;
-                                            r[a] = null;
-                                            n[a] = Math.floorMod((int) n[b], (int) n[c]);
-                                            continue;
+                                        long v = n[b] + n[c];
+                                        if (v << 33 >> 33 != v) {
+                                            break next;
                                         }
-                                        case RegOp.AND: {
-                                            int b = (int) (w >>> 32) & 0xffff;
-                                            int c = (int) (w >>> 48);
-                                            if (r[b] != null || r[c] != null) {
-                                                break next;
-                                            }
-                                            int a = (int) w >>> 16;
-                                            r[a] = null;
-                                            n[a] = n[b] & n[c];
-                                            continue;
+                                        int a = (int) w >>> 16;
+                                        r[a] = null;
+                                        n[a] = v;
+                                        continue;
+                                    }
+                                    case RegOp.SUB: {
+                                        int b = (int) (w >>> 32) & 0xffff;
+                                        int c = (int) (w >>> 48);
+                                        if (r[b] != null || r[c] != null) {
+                                            break next;
                                         }
-                                        case RegOp.OR: {
-                                            int b = (int) (w >>> 32) & 0xffff;
-                                            int c = (int) (w >>> 48);
-                                            if (r[b] != null || r[c] != null) {
-                                                break next;
-                                            }
-                                            int a = (int) w >>> 16;
-                                            r[a] = null;
-                                            n[a] = n[b] | n[c];
-                                            continue;
+                                        long v = n[b] - n[c];
+                                        if (v << 33 >> 33 != v) {
+                                            break next;
                                         }
-                                        case RegOp.XOR: {
-                                            int b = (int) (w >>> 32) & 0xffff;
-                                            int c = (int) (w >>> 48);
-                                            if (r[b] != null || r[c] != null) {
-                                                break next;
-                                            }
-                                            int a = (int) w >>> 16;
-                                            r[a] = null;
-                                            n[a] = n[b] ^ n[c];
-                                            continue;
+                                        int a = (int) w >>> 16;
+                                        r[a] = null;
+                                        n[a] = v;
+                                        continue;
+                                    }
+                                    case RegOp.MUL: {
+                                        int b = (int) (w >>> 32) & 0xffff;
+                                        int c = (int) (w >>> 48);
+                                        if (r[b] != null || r[c] != null) {
+                                            break next;
                                         }
-                                        case RegOp.SHL: {
-                                            int b = (int) (w >>> 32) & 0xffff;
-                                            int c = (int) (w >>> 48);
-                                            if (r[b] != null || r[c] != null || n[c] < 0 || n[c] > 30) {
-                                                break next;
-                                            }
-                                            long v = n[b] << (int) n[c];
-                                            if (v << 33 >> 33 != v) {
-                                                break next;
-                                            }
-                                            int a = (int) w >>> 16;
-                                            r[a] = null;
-                                            n[a] = v;
-                                            continue;
+                                        long v = n[b] * n[c];
+                                        if (v << 33 >> 33 != v) {
+                                            break next;
                                         }
-                                        case RegOp.SHR: {
-                                            int b = (int) (w >>> 32) & 0xffff;
-                                            int c = (int) (w >>> 48);
-                                            if (r[b] != null || r[c] != null || n[c] < 0) {
-                                                break next;
-                                            }
-                                            int a = (int) w >>> 16;
-                                            r[a] = null;
-                                            n[a] = n[b] >> (int) Math.min(n[c], 63);
-                                            continue;
+                                        int a = (int) w >>> 16;
+                                        r[a] = null;
+                                        n[a] = v;
+                                        continue;
+                                    }
+                                    case RegOp.FLOOR_DIV: {
+                                        int b = (int) (w >>> 32) & 0xffff;
+                                        int c = (int) (w >>> 48);
+                                        if (r[b] != null || r[c] != null || n[c] <= 0) {
+                                            break next;
                                         }
-                                        case RegOp.NOT: {
-                                            Object v = r[(int) (w >>> 32) & 0xffff];
-                                            if (v == PyBool.FALSE || v == PyNone.NONE) {
-                                                r[(int) w >>> 16] = PyBool.TRUE;
-                                            } else if (v == PyBool.TRUE) {
-                                                r[(int) w >>> 16] = PyBool.FALSE;
-                                            } else {
-                                                break next;
-                                            }
-                                            continue;
+                                        int a = (int) w >>> 16;
+                                        r[a] = null;
+                                        n[a] = Math.floorDiv((int) n[b], (int) n[c]);
+                                        continue;
+                                    }
+                                    case RegOp.MOD: {
+                                        int b = (int) (w >>> 32) & 0xffff;
+                                        int c = (int) (w >>> 48);
+                                        if (r[b] != null || r[c] != null || n[c] <= 0) {
+                                            break next;
                                         }
-                                        case RegOp.JUMP:
-                                            to = pc + (int) (w >> 48);
+                                        int a = (int) w >>> 16;
+                                        r[a] = null;
+                                        n[a] = Math.floorMod((int) n[b], (int) n[c]);
+                                        continue;
+                                    }
+                                    case RegOp.AND: {
+                                        int b = (int) (w >>> 32) & 0xffff;
+                                        int c = (int) (w >>> 48);
+                                        if (r[b] != null || r[c] != null) {
+                                            break next;
+                                        }
+                                        int a = (int) w >>> 16;
+                                        r[a] = null;
+                                        n[a] = n[b] & n[c];
+                                        continue;
+                                    }
+                                    case RegOp.OR: {
+                                        int b = (int) (w >>> 32) & 0xffff;
+                                        int c = (int) (w >>> 48);
+                                        if (r[b] != null || r[c] != null) {
+                                            break next;
+                                        }
+                                        int a = (int) w >>> 16;
+                                        r[a] = null;
+                                        n[a] = n[b] | n[c];
+                                        continue;
+                                    }
+                                    case RegOp.XOR: {
+                                        int b = (int) (w >>> 32) & 0xffff;
+                                        int c = (int) (w >>> 48);
+                                        if (r[b] != null || r[c] != null) {
+                                            break next;
+                                        }
+                                        int a = (int) w >>> 16;
+                                        r[a] = null;
+                                        n[a] = n[b] ^ n[c];
+                                        continue;
+                                    }
+                                    case RegOp.SHL: {
+                                        int b = (int) (w >>> 32) & 0xffff;
+                                        int c = (int) (w >>> 48);
+                                        if (r[b] != null || r[c] != null || n[c] < 0 || n[c] > 30) {
+                                            break next;
+                                        }
+                                        long v = n[b] << (int) n[c];
+                                        if (v << 33 >> 33 != v) {
+                                            break next;
+                                        }
+                                        int a = (int) w >>> 16;
+                                        r[a] = null;
+                                        n[a] = v;
+                                        continue;
+                                    }
+                                    case RegOp.SHR: {
+                                        int b = (int) (w >>> 32) & 0xffff;
+                                        int c = (int) (w >>> 48);
+                                        if (r[b] != null || r[c] != null || n[c] < 0) {
+                                            break next;
+                                        }
+                                        int a = (int) w >>> 16;
+                                        r[a] = null;
+                                        n[a] = n[b] >> (int) Math.min(n[c], 63);
+                                        continue;
+                                    }
+                                    case RegOp.NOT: {
+                                        Object v = r[(int) (w >>> 32) & 0xffff];
+                                        if (v == PyBool.FALSE || v == PyNone.NONE) {
+                                            r[(int) w >>> 16] = PyBool.TRUE;
+                                        } else if (v == PyBool.TRUE) {
+                                            r[(int) w >>> 16] = PyBool.FALSE;
+                                        } else {
+                                            break next;
+                                        }
+                                        continue;
+                                    }
+                                    case RegOp.JUMP:
+                                        break jump;
+                                    case RegOp.JUMP_TRUE:
+                                    case RegOp.JUMP_FALSE: {
+                                        int a = (int) w >>> 16;
+                                        Object v = r[a];
+                                        boolean truth;
+                                        if (v == null) {
+                                            truth = n[a] != 0;
+                                        } else if (v == PyBool.TRUE) {
+                                            truth = true;
+                                        } else if (v == PyBool.FALSE || v == PyNone.NONE) {
+                                            truth = false;
+                                        } else {
+                                            break next;
+                                        }
+                                        if (truth == (((int) w & 0xff) == RegOp.JUMP_TRUE)) {
                                             break jump;
-                                        case RegOp.JUMP_TRUE:
-                                        case RegOp.JUMP_FALSE: {
-                                            int a = (int) w >>> 16;
-                                            Object v = r[a];
-                                            boolean truth;
-                                            if (v == null) {
-                                                truth = n[a] != 0;
-                                            } else if (v == PyBool.TRUE) {
-                                                truth = true;
-                                            } else if (v == PyBool.FALSE || v == PyNone.NONE) {
-                                                truth = false;
-                                            } else {
-                                                break next;
-                                            }
-                                            if (truth == (((int) w & 0xff) == RegOp.JUMP_TRUE)) {
-                                                to = pc + (int) (w >> 48);
-                                                break jump;
-                                            }
-                                            continue;
                                         }
-                                        case RegOp.JUMP_LT: {
-                                            int a = (int) w >>> 16;
-                                            int b = (int) (w >>> 32) & 0xffff;
-                                            if (r[a] != null || r[b] != null) {
-                                                break next;
-                                            }
-                                            if ((n[a] < n[b]) == ((w & 0x100) != 0)) {
-                                                to = pc + (int) (w >> 48);
-                                                break jump;
-                                            }
-                                            continue;
-                                        }
-                                        case RegOp.JUMP_GT: {
-                                            int a = (int) w >>> 16;
-                                            int b = (int) (w >>> 32) & 0xffff;
-                                            if (r[a] != null || r[b] != null) {
-                                                break next;
-                                            }
-                                            if ((n[a] > n[b]) == ((w & 0x100) != 0)) {
-                                                to = pc + (int) (w >> 48);
-                                                break jump;
-                                            }
-                                            continue;
-                                        }
-                                        case RegOp.JUMP_EQ: {
-                                            int a = (int) w >>> 16;
-                                            int b = (int) (w >>> 32) & 0xffff;
-                                            if (r[a] != null || r[b] != null) {
-                                                break next;
-                                            }
-                                            if ((n[a] == n[b]) == ((w & 0x100) != 0)) {
-                                                to = pc + (int) (w >> 48);
-                                                break jump;
-                                            }
-                                            continue;
-                                        }
-                                        case RegOp.JUMP_LE: {
-                                            int a = (int) w >>> 16;
-                                            int b = (int) (w >>> 32) & 0xffff;
-                                            if (r[a] != null || r[b] != null) {
-                                                break next;
-                                            }
-                                            if ((n[a] <= n[b]) == ((w & 0x100) != 0)) {
-                                                to = pc + (int) (w >> 48);
-                                                break jump;
-                                            }
-                                            continue;
-                                        }
-                                        case RegOp.JUMP_GE: {
-                                            int a = (int) w >>> 16;
-                                            int b = (int) (w >>> 32) & 0xffff;
-                                            if (r[a] != null || r[b] != null) {
-                                                break next;
-                                            }
-                                            if ((n[a] >= n[b]) == ((w & 0x100) != 0)) {
-                                                to = pc + (int) (w >> 48);
-                                                break jump;
-                                            }
-                                            continue;
-                                        }
-                                        case RegOp.JUMP_NE: {
-                                            int a = (int) w >>> 16;
-                                            int b = (int) (w >>> 32) & 0xffff;
-                                            if (r[a] != null || r[b] != null) {
-                                                break next;
-                                            }
-                                            if ((n[a] != n[b]) == ((w & 0x100) != 0)) {
-                                                to = pc + (int) (w >> 48);
-                                                break jump;
-                                            }
-                                            continue;
-                                        }
-                                        case RegOp.JUMP_IS: {
-                                            int a = (int) w >>> 16;
-                                            int b = (int) (w >>> 32) & 0xffff;
-                                            boolean same = r[a] == r[b] && (r[a] != null || n[a] == n[b]);
-                                            if (same == ((w & 0x100) != 0)) {
-                                                to = pc + (int) (w >> 48);
-                                                break jump;
-                                            }
-                                            continue;
-                                        }
-                                        case RegOp.FOR_ITER: {
-                                            Object iterator = r[(int) w >>> 16];
-                                            if (iterator instanceof PyGenerator) {
-                                                callee = flow.resumed((PyGenerator) iterator, PyNone.NONE, 0);
-                                                if (callee == null) {
-                                                    break next;
-                                                }
-                                                callee.ret = Frame.FOR_ITEM;
-                                                f.pc = pc;
-                                                callee.back = f;
-                                                acc += cum[pc];
-                                                break load;
-                                            }
-                                            if (!(iterator instanceof PyIterator)) {
-                                                break next;
-                                            }
-                                            f.pc = pc;
-                                            published = acc + cum[pc];
-                                            Object v = ((PyIterator) iterator).next(vm);
-                                            if (v == null) {
-                                                to = pc + (int) (w >> 48);
-                                                break jump;
-                                            }
-                                            int b = (int) (w >>> 32) & 0xffff;
-                                            if (v instanceof Integer) {
-                                                r[b] = null;
-                                                n[b] = (Integer) v;
-                                            } else {
-                                                r[b] = v;
-                                            }
-                                            continue;
-                                        }
-                                        case RegOp.CALL0: {
-                                            Object o = r[(int) (w >>> 32) & 0xffff];
-                                            if (!(o instanceof PyFunction)
-                                                    || ((PyFunction) o).code.simpleArguments != 0) {
-                                                break next;
-                                            }
-                                            callee = CodeFrame.take(((PyFunction) o).code);
-                                            callee.function = (PyFunction) o;
-                                            break enter;
-                                        }
-                                        case RegOp.CALL1: {
-                                            Object o = r[(int) (w >>> 32) & 0xffff];
-                                            int c = (int) (w >>> 48);
-                                            if (o instanceof PyFunction) {
-                                                if (((PyFunction) o).code.simpleArguments != 1) {
-                                                    break next;
-                                                }
-                                                callee = CodeFrame.take(((PyFunction) o).code);
-                                                callee.function = (PyFunction) o;
-                                                callee.r[0] = r[c];
-                                                callee.n[0] = n[c];
-                                                break enter;
-                                            }
-                                            break next;
-                                        }
-                                        case RegOp.CALL_N: {
-                                            Object o = r[(int) (w >>> 32) & 0xffff];
-                                            int count = (int) (w >>> 48);
-                                            if (!(o instanceof PyFunction)
-                                                    || ((PyFunction) o).code.simpleArguments != count) {
-                                                break next;
-                                            }
-                                            callee = CodeFrame.take(((PyFunction) o).code);
-                                            callee.function = (PyFunction) o;
-                                            for (int i = 0; i < count; i++) {
-                                                int s = (int) (code[pc + (i >> 2)] >>> ((i & 3) << 4)) & 0xffff;
-                                                callee.r[i] = r[s];
-                                                callee.n[i] = n[s];
-                                            }
-                                            pc += count + 3 >> 2;
-                                            break enter;
-                                        }
-                                        case RegOp.CALL_METHOD0: {
-                                            int b = (int) (w >>> 32) & 0xffff;
-                                            Object o = r[b];
-                                            Object self = r[b + 1];
-                                            if (!(o instanceof PyFunction)
-                                                    || self == null
-                                                    || self == Sentinel.NULL
-                                                    || ((PyFunction) o).code.simpleArguments != 1) {
-                                                break next;
-                                            }
-                                            callee = CodeFrame.take(((PyFunction) o).code);
-                                            callee.function = (PyFunction) o;
-                                            callee.r[0] = self;
-                                            break enter;
-                                        }
-                                        case RegOp.CALL_METHOD1: {
-                                            int b = (int) (w >>> 32) & 0xffff;
-                                            int c = (int) (w >>> 48);
-                                            Object o = r[b];
-                                            Object self = r[b + 1];
-                                            if (self == null || self == Sentinel.NULL) {
-                                                break next;
-                                            }
-                                            if (o instanceof PyFunction) {
-                                                if (((PyFunction) o).code.simpleArguments != 2) {
-                                                    break next;
-                                                }
-                                                callee = CodeFrame.take(((PyFunction) o).code);
-                                                callee.function = (PyFunction) o;
-                                                callee.r[0] = self;
-                                                callee.r[1] = r[c];
-                                                callee.n[1] = n[c];
-                                                break enter;
-                                            }
-                                            break next;
-                                        }
-                                        case RegOp.CALL_METHOD_N: {
-                                            int b = (int) (w >>> 32) & 0xffff;
-                                            int count = (int) (w >>> 48);
-                                            Object o = r[b];
-                                            Object self = r[b + 1];
-                                            if (!(o instanceof PyFunction)
-                                                    || self == null
-                                                    || self == Sentinel.NULL
-                                                    || ((PyFunction) o).code.simpleArguments != count + 1) {
-                                                break next;
-                                            }
-                                            callee = CodeFrame.take(((PyFunction) o).code);
-                                            callee.function = (PyFunction) o;
-                                            callee.r[0] = self;
-                                            for (int i = 0; i < count; i++) {
-                                                int s = (int) (code[pc + (i >> 2)] >>> ((i & 3) << 4)) & 0xffff;
-                                                callee.r[i + 1] = r[s];
-                                                callee.n[i + 1] = n[s];
-                                            }
-                                            pc += count + 3 >> 2;
-                                            break enter;
-                                        }
-                                        case RegOp.RETURN: {
-                                            int ret = f.ret;
-                                            if ((f.mode | ret) < 0) {
-                                                break next;
-                                            }
-                                            int a = (int) w >>> 16;
-                                            callee = (CodeFrame) f.back;
-                                            callee.r[ret] = r[a];
-                                            callee.n[ret] = n[a];
-                                            stackUsed -= f.code.stackBytes;
-                                            acc += cum[pc];
-                                            f.release();
-                                            break load;
-                                        }
-                                        case RegOp.YIELD: {
-                                            if (f.ret != Frame.FOR_ITEM) {
-                                                break next;
-                                            }
-                                            int b = (int) (w >>> 32) & 0xffff;
-                                            callee = (CodeFrame) f.back;
-                                            int item = RegOp.b(callee.code.words[callee.pc - 1]);
-                                            callee.r[item] = r[b];
-                                            callee.n[item] = n[b];
-                                            stackUsed -= f.code.stackBytes;
-                                            f.generator.running = false;
-                                            f.pc = pc;
-                                            f.back = null;
-                                            acc += cum[pc];
-                                            break load;
-                                        }
-                                        case RegOp.YIELD_FROM: {
-                                            Object o = r[(int) (w >>> 32) & 0xffff];
-                                            if (!(o instanceof PyGenerator)) {
-                                                break next;
-                                            }
-                                            int c = (int) (w >>> 48);
-                                            callee = flow.resumed((PyGenerator) o, r[c], n[c]);
-                                            if (callee == null) {
-                                                break next;
-                                            }
-                                            callee.ret = Frame.DELEGATE;
-                                            f.pc = pc;
-                                            callee.back = f;
-                                            acc += cum[pc];
-                                            break load;
-                                        }
-                                        default:
-                                            break next;
+                                        continue;
                                     }
-                                }
-                                // The slow path: complete, and free to change the top frame or the pc.
-                                f.pc = pc;
-                                published = acc + cum[pc];
-                                // What the instructions before made lies in registers by now.
-                                heap.releaseRecent(recentMark);
-                                slow.run(f, w);
-                                if (top != f || stopped) {
-                                    continue reload;
-                                }
-                                if (f.pc < pc) {
-                                    heap.releaseRecent(recentMark);
-                                    if (published >= budget) {
-                                        return;
+                                    case RegOp.JUMP_LT: {
+                                        int a = (int) w >>> 16;
+                                        int b = (int) (w >>> 32) & 0xffff;
+                                        if (r[a] != null || r[b] != null) {
+                                            break next;
+                                        }
+                                        if ((n[a] < n[b]) == ((w & 0x100) != 0)) {
+                                            break jump;
+                                        }
+                                        continue;
                                     }
+                                    case RegOp.JUMP_GT: {
+                                        int a = (int) w >>> 16;
+                                        int b = (int) (w >>> 32) & 0xffff;
+                                        if (r[a] != null || r[b] != null) {
+                                            break next;
+                                        }
+                                        if ((n[a] > n[b]) == ((w & 0x100) != 0)) {
+                                            break jump;
+                                        }
+                                        continue;
+                                    }
+                                    case RegOp.JUMP_EQ: {
+                                        int a = (int) w >>> 16;
+                                        int b = (int) (w >>> 32) & 0xffff;
+                                        if (r[a] != null || r[b] != null) {
+                                            break next;
+                                        }
+                                        if ((n[a] == n[b]) == ((w & 0x100) != 0)) {
+                                            break jump;
+                                        }
+                                        continue;
+                                    }
+                                    case RegOp.JUMP_LE: {
+                                        int a = (int) w >>> 16;
+                                        int b = (int) (w >>> 32) & 0xffff;
+                                        if (r[a] != null || r[b] != null) {
+                                            break next;
+                                        }
+                                        if ((n[a] <= n[b]) == ((w & 0x100) != 0)) {
+                                            break jump;
+                                        }
+                                        continue;
+                                    }
+                                    case RegOp.JUMP_GE: {
+                                        int a = (int) w >>> 16;
+                                        int b = (int) (w >>> 32) & 0xffff;
+                                        if (r[a] != null || r[b] != null) {
+                                            break next;
+                                        }
+                                        if ((n[a] >= n[b]) == ((w & 0x100) != 0)) {
+                                            break jump;
+                                        }
+                                        continue;
+                                    }
+                                    case RegOp.JUMP_NE: {
+                                        int a = (int) w >>> 16;
+                                        int b = (int) (w >>> 32) & 0xffff;
+                                        if (r[a] != null || r[b] != null) {
+                                            break next;
+                                        }
+                                        if ((n[a] != n[b]) == ((w & 0x100) != 0)) {
+                                            break jump;
+                                        }
+                                        continue;
+                                    }
+                                    case RegOp.JUMP_IS: {
+                                        int a = (int) w >>> 16;
+                                        int b = (int) (w >>> 32) & 0xffff;
+                                        boolean same = r[a] == r[b] && (r[a] != null || n[a] == n[b]);
+                                        if (same == ((w & 0x100) != 0)) {
+                                            break jump;
+                                        }
+                                        continue;
+                                    }
+                                    default:
+                                        break next;
                                 }
-                                pc = f.pc;
-                                acc = published - cum[pc];
-                                continue;
                             }
                             // A taken jump.
+                            int to = pc + (int) (w >> 48);
+                            long[] cum = at.code.cum;
                             long total = acc + cum[pc];
                             if (to < pc) {
                                 heap.releaseRecent(recentMark);
                                 if (total >= budget) {
-                                    f.pc = to;
+                                    at.pc = to;
                                     published = total;
                                     return;
                                 }
@@ -752,42 +540,16 @@ final class Interpreter {
                             pc = to;
                             continue;
                         }
-                        // A plain call: the frame is made, the arguments are in it.
-                        RegCode entered = callee.code;
-                        if ((stackUsed += entered.stackBytes) > stackLimit) {
-                            stackUsed -= entered.stackBytes;
-                            callee.release();
-                            throw PyErrors.recursionTooDeep(vm);
+                        if (handover.run(w, pc)) {
+                            break;
                         }
-                        f.pc = pc;
-                        callee.back = f;
-                        callee.ret = (int) w >>> 16;
-                        callee.globals = callee.function.globals;
-                        acc += cum[pc] + callCost;
-                        if (stress) {
-                            slow.assertAlive(callee);
-                        }
+                        continue anew;
                     }
-                    // Another frame: one called, returned to, resumed or yielded to. acc is the total.
-                    f = callee;
-                    top = callee;
-                    RegCode loaded = callee.code;
-                    code = loaded.words;
-                    cum = loaded.cum;
-                    r = callee.r;
-                    n = callee.n;
-                    pc = callee.pc;
-                    if (acc >= budget) {
-                        published = acc;
-                        return;
-                    }
-                    acc -= cum[pc];
-                    heap.releaseRecent(recentMark);
                 }
             } catch (PyException raised) {
-                // What raised has left pc behind the instruction, or in its list of slots.
-                f.pc = pc;
-                published = acc + cum[pc];
+                // What raised has left pc behind the instruction.
+                at.pc = pc;
+                published = acc + at.code.cum[pc];
                 flow.raise(raised);
             }
         }
@@ -853,6 +615,8 @@ final class Interpreter {
         long outerPublished = published;
         int outerRet = nativeRet;
         int outerMark = recentMark;
+        CodeFrame outerAt = at;
+        long outerAcc = acc;
         recentMark = heap.recentMark();
         try {
             vm.cpu.run(boundary);
@@ -861,6 +625,8 @@ final class Interpreter {
             // What was made inside is garbage by now, or reachable, or the answer.
             heap.releaseRecent(recentMark);
             recentMark = outerMark;
+            at = outerAt;
+            acc = outerAcc;
         }
         heap.pin(boundary.raised == null ? boundary.value : boundary.raised.value());
         stackUsed -= NESTING_BYTES;

@@ -10,10 +10,18 @@ import org.junit.jupiter.api.Test;
 /** HotSpot never compiles a method of 8,000 bytes or more; the interpreter's loop must stay below. */
 class DispatchSizeTest {
     private static final int HUGE_METHOD_LIMIT = 8000;
+    /** {@code -XX:FreqInlineSize}: HotSpot inlines no method of more bytes. */
+    private static final int INLINE_LIMIT = 325;
 
     @Test
     void dispatchLoopIsCompilable() throws IOException {
         assertThat(codeLength(Interpreter.class, "dispatch")).isBetween(1000, HUGE_METHOD_LIMIT - 1);
+    }
+
+    @Test
+    void handoverStaysOutOfTheLoop() throws IOException {
+        assertThat(codeLength(Handover.class, "run")).isBetween(INLINE_LIMIT + 1, HUGE_METHOD_LIMIT - 1);
+        assertThat(codeLength(SlowPath.class, "run")).isBetween(INLINE_LIMIT + 1, HUGE_METHOD_LIMIT - 1);
     }
 
     /** The length of a method's Code attribute, read from the class file ({@code jvms-4.7.3}). */
