@@ -99,6 +99,11 @@ final class ReSubstitution extends NativeFrame {
                 continue;
             }
             at++;
+            if (vm.current && replacement.startsWith("\\", at)) {
+                out.append('\\');
+                at++;
+                continue;
+            }
             boolean named = replacement.startsWith("g<", at);
             at += named ? 2 : 0;
             int digits = at;

@@ -38,7 +38,10 @@ final class StreamOutput extends Park {
         }
         Object write = IoBase.verb(vm, stream, "write");
         if (data.length > 0) {
-            vm.call(write, PyByteArray.of(vm, data));
+            Object written = vm.call(write, PyByteArray.of(vm, data));
+            if (vm.current && written instanceof Integer count && count > data.length) {
+                throw PyErrors.osError(vm, Errno.EIO);
+            }
         }
         return PyNone.NONE;
     }

@@ -230,6 +230,17 @@ final class Emitter {
         }
     }
 
+    /** As {@link #constant}; equal ones are one object. */
+    void sharedConstant(Constant value) {
+        for (int i = 0; !dry && i < constants.size(); i++) {
+            if (constants.get(i).sameAs(value)) {
+                op(Opcode.LOAD_CONST_OBJ, i);
+                return;
+            }
+        }
+        constant(value);
+    }
+
     void loadFast(int slot) {
         fast(Opcode.LOAD_FAST_N, Opcode.LOAD_FAST_MULTI, slot);
     }

@@ -70,6 +70,11 @@ final class Expressions implements Expr.Visitor<PySyntaxError> {
 
     @Override
     public void tuple(Expr.Tuple e) throws PySyntaxError {
+        Constant constant = block.unit.level().isCurrent() ? Folding.constantTuple(e) : null;
+        if (constant != null) {
+            emit.sharedConstant(constant);
+            return;
+        }
         emit.line(e.line());
         values(e.items());
         emit.op(Opcode.BUILD_TUPLE, e.items().size());

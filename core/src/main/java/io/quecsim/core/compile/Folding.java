@@ -46,6 +46,30 @@ final class Folding {
         return e instanceof Expr.SmallInt || e instanceof Expr.Text || e instanceof Expr.Literal;
     }
 
+    /** A tuple of constants only, which current MicroPython loads whole; null for any other, and for the empty one. */
+    static @Nullable Constant constantTuple(Expr.Tuple tuple) {
+        List<Constant> items = new ArrayList<>();
+        for (Expr item : tuple.items()) {
+            Constant constant = item instanceof Expr.Tuple inner
+                    ? inner.items().isEmpty() ? new Constant.Tuple(List.of()) : constantTuple(inner)
+                    : constant(item);
+            if (constant == null) {
+                return null;
+            }
+            items.add(constant);
+        }
+        return items.isEmpty() ? null : new Constant.Tuple(List.copyOf(items));
+    }
+
+    private static @Nullable Constant constant(Expr e) {
+        if (e instanceof Expr.SmallInt i) {
+            return new Constant.Int(BigInteger.valueOf(i.value()));
+        } else if (e instanceof Expr.Text text) {
+            return new Constant.Str(text.value());
+        }
+        return e instanceof Expr.Literal literal ? literal.value() : null;
+    }
+
     static @Nullable BigInteger integer(@Nullable Expr e) {
         if (e instanceof Expr.SmallInt i) {
             return BigInteger.valueOf(i.value());

@@ -366,13 +366,14 @@ final class Flow {
         } else if (sent != null && sent != PyNone.NONE) {
             result = in.calls.call(vm.getAttr(iterator, vm.names.send), ret, sent);
         } else {
-            Object method = vm.getAttrOrNull(iterator, vm.names.next);
+            Object method = vm.ops.attributes.find(iterator, vm.names.next);
+            Object self = vm.ops.attributes.self;
             if (method == null) {
                 Object item = vm.ops.next(iterator);
                 answer(item == null ? Answer.FINISHED : Answer.YIELDED, item == null ? PyNone.NONE : item, ret);
                 return;
             }
-            result = in.calls.call(method, ret);
+            result = self == null ? in.calls.call(method, ret) : in.calls.call(method, ret, self);
         }
         if (result != null) {
             answer(thrown != null && vm.isGeneratorExit(thrown) ? Answer.FINISHED : Answer.YIELDED, result, ret);

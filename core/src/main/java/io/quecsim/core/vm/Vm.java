@@ -480,7 +480,9 @@ public final class Vm {
     /** What {@code raise value} raises: the instance, or one made of the class; TypeError for anything else. */
     public PyException raisable(Object value) {
         Object raised = ops.isExceptionType(value) ? call(value) : value;
-        return ops.isExceptionInstance(raised)
+        // One whose own constructor has not run yet is none.
+        boolean complete = !current || PyErrors.nativePart(raised) != null;
+        return ops.isExceptionInstance(raised) && complete
                 ? new PyException((PyObject) raised)
                 : PyErrors.typeError(this, "exceptions must derive from BaseException");
     }

@@ -6,6 +6,7 @@ import io.quecsim.simulator.unix.UnixPort;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -54,8 +55,18 @@ public final class MicropythonCommand implements Callable<Integer> {
             return 0;
         }
         UnixPort.Host host =
-                new UnixPort.Host(Path.of("").toAbsolutePath(), System.getenv(), System.in, out, err, HostClock.SYSTEM);
+                new UnixPort.Host(Path.of("").toAbsolutePath(), System.getenv(), System.in, out, err, HostClock.SYSTEM, isTerminal());
         return onLargeStack(() -> UnixPort.run(options, host));
+    }
+
+    /** Whether standard input is a terminal; newer JDKs have a console even where there is none. */
+    private static boolean isTerminal() {
+        try {
+            String device = Path.of("/proc/self/fd/0").toRealPath().toString();
+            return device.startsWith("/dev/pts/") || device.startsWith("/dev/tty");
+        } catch (IOException e) {
+            return System.console() != null;
+        }
     }
 
     private static int onLargeStack(Callable<Integer> work) throws InterruptedException {

@@ -6,12 +6,15 @@ import io.quecsim.core.builtin.ModuleCatalog;
 import io.quecsim.core.builtin.ThreadRules;
 import io.quecsim.core.builtin.TimeRules;
 import io.quecsim.core.compile.LanguageLevel;
+import io.quecsim.core.compile.Mode;
+import io.quecsim.core.compile.ReplInput;
 import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.error.PyException;
 import io.quecsim.core.object.Exceptions;
 import io.quecsim.core.object.PyExceptionObject;
 import io.quecsim.core.object.PyList;
 import io.quecsim.core.object.PyNone;
+import io.quecsim.core.object.PyObject;
 import io.quecsim.core.object.PyStr;
 import io.quecsim.core.port.Console;
 import io.quecsim.core.port.Warnings;
@@ -47,14 +50,19 @@ import java.util.Set;
  * clock and files, no modem and no other hardware. It ends when the main script does.
  */
 public final class UnixPort {
-    /** What the host gives to the port. */
+    /**
+     * What the host gives to the port.
+     *
+     * @param terminal whether a person types at {@code in}: then there is a prompt
+     */
     public record Host(
             Path workingDirectory,
             Map<String, String> environment,
             InputStream in,
             OutputStream out,
             OutputStream err,
-            HostClock clock) {}
+            HostClock clock,
+            boolean terminal) {}
 
     private static final String DEFAULT_PATH = ".frozen:~/.micropython/lib:/usr/lib/micropython";
 
@@ -75,6 +83,9 @@ public final class UnixPort {
     private final HostFiles files;
     private final HostConsole console;
     private int exitCode;
+    /** The script said itself that it is over. */
+    private boolean exited;
+
 
     private UnixPort(UnixOptions options, Host host) {
         this.options = options;
@@ -146,7 +157,12 @@ public final class UnixPort {
         try {
             switch (options.source) {
                 case COMMAND -> code(options.text.getBytes(StandardCharsets.UTF_8), STDIN_FILE);
-                case STDIN -> code(host.in().readAllBytes(), STDIN_FILE);
+                case STDIN -> {
+                    if (host.terminal() || options.inspect) {
+                        return prompt();
+                    }
+                    code(host.in().readAllBytes(), STDIN_FILE);
+                }
                 case FILE -> {
                     if (!file(options.text)) {
                         return 2;
@@ -161,17 +177,54 @@ public final class UnixPort {
             return 1;
         }
         if (!options.compileOnly) {
-            try {
-                vm.run();
-            } catch (MachineStopped e) {
-                // The main script ended while another thread was inside a call from native code.
-                assert vm.mainThread().state() == ScriptThread.State.DONE;
-            }
+            execute();
+        }
+        if (options.inspect) {
+            return prompt();
         }
         if (options.verbosity > 0) {
             vm.call(vm.importer.firmwareModule("micropython").globals.get(vm.name("mem_info")));
         }
         return exitCode;
+    }
+
+    private void execute() {
+        try {
+            vm.run();
+        } catch (MachineStopped e) {
+            // The main script ended while another thread was inside a call from native code.
+            assert vm.mainThread().state() == ScriptThread.State.DONE;
+        }
+    }
+
+    /** Reads and runs line after line until the input ends or a line exits. Without editing: that is the terminal's. */
+    private int prompt() {
+        exitCode = 0;
+        vm.print(version() + "\nUse Ctrl-D to exit\n");
+        PyObject input = (PyObject) vm.builtins.globals.get(vm.name("input"));
+        while (true) {
+            StringBuilder text = new StringBuilder();
+            try {
+                do {
+                    Object line = vm.call(input, str(text.length() == 0 ? ">>> " : "... "));
+                    text.append(vm.ops.str(line)).append('\n');
+                } while (ReplInput.needsMoreInput(text.substring(0, text.length() - 1)));
+            } catch (PyException endOfInput) {
+                vm.print("\n");
+                return 0;
+            }
+            try {
+                byte[] source = text.toString().getBytes(StandardCharsets.UTF_8);
+                vm.startMain(new MainScript(vm.compile(source, STDIN_FILE, Mode.SINGLE)));
+            } catch (PyException mistake) {
+                vm.printTraceback(mistake);
+                continue;
+            }
+            execute();
+            if (exited) {
+                return exitCode;
+            }
+        }
     }
 
     private boolean file(String name) throws IOException {
@@ -198,6 +251,7 @@ public final class UnixPort {
     private void uncaught(ScriptThread thread, PyException raised) {
         boolean exit = PyErrors.is(raised, Exceptions.SYSTEM_EXIT);
         if (thread == vm.mainThread()) {
+            exited = exit;
             exitCode = exit ? exitCode(raised) : 1;
             vm.cpu.stop();
         }
