@@ -3,12 +3,10 @@ package io.quecsim.core.object.method;
 import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.number.Numbers;
 import io.quecsim.core.object.Buffers;
-import io.quecsim.core.object.Exceptions;
 import io.quecsim.core.object.PyByteArray;
 import io.quecsim.core.object.PyBytes;
 import io.quecsim.core.object.PyStr;
 import io.quecsim.core.text.Octets;
-import io.quecsim.core.vm.Feature;
 import io.quecsim.core.vm.Vm;
 import java.io.ByteArrayOutputStream;
 import java.util.function.ToIntFunction;
@@ -23,12 +21,20 @@ final class TextMakers {
         if (args.length == 0) {
             return vm.names.empty;
         }
-        return args.length == 1 ? PyStr.of(vm, vm.ops.str(args[0])) : decode(vm, args[0], args[1], args.length > 2 ? args[2] : null);
+        return args.length == 1
+                ? PyStr.of(vm, vm.ops.str(args[0]))
+                : decode(vm, args[0], args[1], args.length > 2 ? args[2] : null);
     }
 
     /** The text of bytes; raises UnicodeError. */
     static PyStr decode(Vm vm, Object bytes, Object encoding, Object errors) {
-        return PyStr.of(vm, Octets.text(Encodings.checked(vm, Buffers.view(vm, bytes).octets(), encoding, errors)));
+        String octets = Buffers.view(vm, bytes).octets();
+        String checked = Encodings.checked(vm, octets, encoding, errors);
+        String text = Octets.text(checked);
+        // The text of unchanged bytes is those bytes: mp_obj_new_str_from_vstr shares them.
+        return bytes instanceof PyBytes && checked.equals(octets)
+                ? PyStr.sharing(vm, text, (PyBytes) bytes)
+                : PyStr.of(vm, text);
     }
 
     static Object bytes(Vm vm, Object[] args, PyStr[] names) {
