@@ -74,6 +74,7 @@ final class Flow {
 
     /** A call made by {@code to}, now on top, returned {@code value}. */
     void returned(Frame to, int ret, Object value) {
+        in.vm.heap.pin(value);
         Frame back = to;
         int where = ret;
         Object result = value;
@@ -120,6 +121,8 @@ final class Flow {
 
     /** A generator or coroutine resumed by {@code to}, now on top, came to its end. */
     void finished(Frame to, int ret, Object value) {
+        // It has left its frame and is on its way in Java variables only.
+        in.vm.heap.pin(value);
         if (to instanceof CodeFrame) {
             CodeFrame frame = (CodeFrame) to;
             if (ret >= 0 || ret == Frame.DISCARD) {
@@ -136,6 +139,7 @@ final class Flow {
 
     /** A generator or coroutine resumed by {@code to}, now on top, yielded. */
     void yielded(Frame to, int ret, Object value) {
+        in.vm.heap.pin(value);
         if (to instanceof CodeFrame) {
             if (ret == Frame.DELEGATE || ret == Frame.DELEGATE_EXIT) {
                 suspend((CodeFrame) to, value);
@@ -397,6 +401,7 @@ final class Flow {
         PyException raised = exception;
         in.spend(raiseCost);
         while (true) {
+            in.vm.heap.pin(raised.value());
             Frame frame = in.top;
             if (frame == null) {
                 in.vm.threads.died(raised);
