@@ -124,7 +124,7 @@ class CompilerTest {
 
     @Test
     void currentConstantsMayBeAnything() throws PySyntaxError {
-        CodeObject code = current("_A = const(2.5 * 2)\n_B: int = const('text')\nx = _A, _B, 1 / 2\n");
+        CodeObject code = current("_A = const(2.5 * 2)\n_B: int = const('text')\nx = [_A, _B, 1 / 2]\n");
         assertThat(code.names()).containsExactly("text", "x");
         assertThat(code.constants()).containsExactly(new Constant.Float(5), new Constant.Float(0.5));
     }
