@@ -49,7 +49,9 @@ final class StreamInput implements IntSupplier {
             return count == 0 ? atEnd : octet[0] & 0xff;
         }
         Object count = vm.call(read, buffer);
-        if (vm.current && count instanceof Integer many && many > Buffers.view(vm, buffer).length()) {
+        if (vm.current
+                && count instanceof Integer many
+                && many > Buffers.view(vm, buffer).length()) {
             throw PyErrors.osError(vm, Errno.EIO);
         }
         return count instanceof Integer some && some > 0

@@ -54,8 +54,8 @@ public final class MicropythonCommand implements Callable<Integer> {
             System.out.print(UnixOptions.HELP);
             return 0;
         }
-        UnixPort.Host host =
-                new UnixPort.Host(Path.of("").toAbsolutePath(), System.getenv(), System.in, out, err, HostClock.SYSTEM, isTerminal());
+        UnixPort.Host host = new UnixPort.Host(
+                Path.of("").toAbsolutePath(), System.getenv(), System.in, out, err, HostClock.SYSTEM, isTerminal());
         return onLargeStack(() -> UnixPort.run(options, host));
     }
 

@@ -86,7 +86,6 @@ public final class UnixPort {
     /** The script said itself that it is over. */
     private boolean exited;
 
-
     private UnixPort(UnixOptions options, Host host) {
         this.options = options;
         this.host = host;

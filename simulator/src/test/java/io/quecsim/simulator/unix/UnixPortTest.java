@@ -95,7 +95,8 @@ class UnixPortTest {
 
     @Test
     void optimizingLeavesOutAssertions() throws UnixOptions.Invalid {
-        assertThat(micropython("-O", "-c", "assert False; print(__debug__)").out).isEqualTo("False\n");
+        assertThat(micropython("-O", "-c", "assert False; print(__debug__)").out)
+                .isEqualTo("False\n");
         assertThat(micropython("-c", "assert False").exitCode).isEqualTo(1);
         assertThat(micropython("-X", "compile-only", "-c", "print(1)").out).isEmpty();
     }
