@@ -19,6 +19,9 @@ public final class Cpu {
         STOPPED
     }
 
+    /** How long a CPU that follows the wall works before it looks for events and the outside. */
+    private static final long WALL_LOOK_NANOS = 1_000_000;
+
     /** How long a thread runs while others wait for their turn; MicroPython lets go of the GIL every 32 branches. */
     static final long TURN_CYCLES = 2_000;
 
@@ -89,7 +92,7 @@ public final class Cpu {
 
     /** After native code: an event may have been scheduled before the slice's end. */
     void lookAtHorizon() {
-        if (time.horizonNanos() < sliceHorizon) {
+        if (wall == null && time.horizonNanos() < sliceHorizon) {
             sliceHorizon = time.horizonNanos();
             long spent = in.total() >> Translation.CYCLE_SHIFT;
             in.limitSlice(Math.min(in.sliceEnd >> Translation.CYCLE_SHIFT, spent + cyclesTo(sliceHorizon)));
@@ -97,6 +100,11 @@ public final class Cpu {
     }
 
     private long cyclesTo(long nanos) {
+        if (wall != null) {
+            // The domain's horizon is the wall's now; looking up once in a while is enough.
+            long untilEvent = time.nextEventNanos() - nowNanos();
+            return cost.cyclesFor(Math.max(0, Math.min(untilEvent, WALL_LOOK_NANOS)));
+        }
         long left = nanos - nowNanos();
         return left <= 0 ? 0 : left > 1L << 50 ? Interpreter.MAX_SLICE_CYCLES : cost.cyclesFor(left);
     }
