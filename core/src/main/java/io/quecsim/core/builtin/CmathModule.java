@@ -4,8 +4,10 @@ import io.quecsim.binding.PyConst;
 import io.quecsim.binding.PyFunction;
 import io.quecsim.binding.PyModule;
 import io.quecsim.core.number.ComplexMath;
+import io.quecsim.core.number.Numbers;
 import io.quecsim.core.object.PyComplex;
 import io.quecsim.core.object.PyFloat;
+import io.quecsim.core.object.PyInstance;
 import io.quecsim.core.object.PyTuple;
 import io.quecsim.core.vm.Vm;
 
@@ -19,7 +21,12 @@ final class CmathModule {
     static final double PI = StrictMath.PI;
 
     private static ComplexMath number(Vm vm, Object z) {
-        return z instanceof PyComplex complex ? complex.value : new ComplexMath(vm.ops.toDouble(z), 0);
+        Object given = z;
+        if (vm.current && z instanceof PyInstance instance) {
+            Object converted = Numbers.special(vm, instance, "__complex__");
+            given = converted instanceof PyComplex ? converted : z;
+        }
+        return given instanceof PyComplex complex ? complex.value : new ComplexMath(vm.ops.toDouble(given), 0);
     }
 
     private static Object complex(Vm vm, double real, double imag) {

@@ -61,6 +61,9 @@ final class MathModule {
             return natural;
         }
         double radix = vm.ops.toDouble(base);
+        if (vm.current && Double.isNaN(radix)) {
+            return radix;
+        }
         if (!(radix > 0)) {
             throw domain(vm);
         }

@@ -21,6 +21,8 @@ final class ThreadModule {
 
     private final ThreadRules rules;
     private int stackBytes;
+    /** What upstream's {@code stack_size} was last told, which is all it answers; 0 for the default. */
+    private int asked;
 
     ThreadModule(ThreadRules rules) {
         this.rules = rules;
@@ -69,7 +71,12 @@ final class ThreadModule {
     @PyFunction
     int stack_size(Vm vm, @Default("null") Object size) {
         int before = stackBytes / rules.stackUnitBytes();
+        if (!rules.setTellsSuccess()) {
+            before = asked;
+            asked = size == null ? 0 : vm.ops.toInt(size);
+        }
         if (size == null) {
+            stackBytes = rules.setTellsSuccess() ? stackBytes : rules.stackBytes();
             return before;
         }
         long wanted = (long) vm.ops.toInt(size) * rules.stackUnitBytes();

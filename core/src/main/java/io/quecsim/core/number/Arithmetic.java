@@ -192,7 +192,7 @@ public final class Arithmetic {
             case BinaryOp.POWER:
                 if (a == 0 && b < 0 && !Double.isInfinite(b)) {
                     throw divideByZero(vm);
-                } else if (a < 0 && b != Math.floor(b)) {
+                } else if (a < 0 && b != Math.floor(b) && !(vm.current && Double.isNaN(b))) {
                     return complex(vm, op, new ComplexMath(a, 0), new ComplexMath(b, 0));
                 }
                 return PyFloat.of(vm, Power.of(a, b));

@@ -22,6 +22,9 @@ public final class Power {
         if (exponent == 0.5 && base > 0) {
             return Math.sqrt(base);
         }
+        if (base == 1 || base == -1 && Double.isInfinite(exponent)) {
+            return 1; // As C has it, where Java says NaN.
+        }
         double plain = StrictMath.pow(base, exponent);
         boolean whole = exponent == Math.rint(exponent) && Math.abs(exponent) <= EXACT_LIMIT;
         // Zeros, infinities and subnormals: nothing to gain, and the division below wants a normal result.

@@ -25,6 +25,8 @@ public final class ScriptThread implements Heap.Roots {
     Frame top;
 
     int stackUsed;
+    /** {@code micropython.heap_lock()} of this thread alone, as upstream counts it. */
+    int heapLocks;
     /** Why it waits; with {@link State#READY} the wait is over and the reason not yet asked for its answer. */
     Park park;
     /** Where the answer of {@link #park} goes in {@link #top}, see {@link Frame#ret}. */

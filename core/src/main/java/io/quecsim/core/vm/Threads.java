@@ -154,6 +154,13 @@ public final class Threads implements Heap.Roots {
     void resume(ScriptThread thread) {
         if (current != thread) {
             save();
+            if (vm.current) {
+                int locks = vm.heap.lock(0);
+                if (current != null) {
+                    current.heapLocks = locks;
+                }
+                vm.heap.lock(thread.heapLocks - locks);
+            }
             current = thread;
             in.top = thread.top;
             in.stackUsed = thread.stackUsed;

@@ -4,6 +4,7 @@ import io.quecsim.binding.Default;
 import io.quecsim.binding.PyGetter;
 import io.quecsim.binding.PyNew;
 import io.quecsim.binding.PyTypeDef;
+import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.number.ComplexMath;
 import io.quecsim.core.number.Numbers;
 import io.quecsim.core.object.PyComplex;
@@ -25,6 +26,9 @@ final class ComplexMethods {
         if (real == null) {
             return PyComplex.of(vm, new ComplexMath(0, 0));
         } else if (imag == null && real instanceof PyStr) {
+            if (vm.current) {
+                return PyComplex.of(vm, parsed(vm, ((PyStr) real).octets().strip()));
+            }
             Decimal found = FloatMethods.parse(vm, ((PyStr) real).octets(), true);
             double value = found.value();
             return PyComplex.of(vm, found.imaginary() ? new ComplexMath(0, value) : new ComplexMath(value, 0));
@@ -55,6 +59,32 @@ final class ComplexMethods {
     @PyGetter
     static Object imag(Vm vm, PyComplex self) {
         return PyFloat.of(vm, self.value.imag());
+    }
+
+    /** {@code 1}, {@code 2j}, {@code -j}, {@code 1+2j}. */
+    private static ComplexMath parsed(Vm vm, String text) {
+        if (!text.endsWith("j") && !text.endsWith("J")) {
+            return new ComplexMath(FloatMethods.parse(vm, text, false).value(), 0);
+        }
+        int sign = text.length() - 1;
+        while (sign > 0 && (text.charAt(sign) != '+' && text.charAt(sign) != '-' || isExponent(text, sign - 1))) {
+            sign--;
+        }
+        String imag = text.substring(sign, text.length() - 1);
+        boolean one = imag.isEmpty() || imag.equals("+") || imag.equals("-");
+        double value = part(vm, one ? imag + "1" : imag);
+        return new ComplexMath(sign == 0 ? 0 : part(vm, text.substring(0, sign)), value);
+    }
+
+    private static boolean isExponent(String text, int at) {
+        return (text.charAt(at) | 0x20) == 'e' && at > 0 && Character.isDigit(text.charAt(at - 1));
+    }
+
+    private static double part(Vm vm, String text) {
+        if (text.isEmpty() || text.charAt(0) <= ' ' || text.charAt(text.length() - 1) <= ' ') {
+            throw PyErrors.valueError(vm, "invalid syntax for number");
+        }
+        return FloatMethods.parse(vm, text, false).value();
     }
 
     private static ComplexMath number(Vm vm, Object value) {

@@ -45,20 +45,23 @@ final class Encodings {
         throw PyErrors.of(vm, Exceptions.UNICODE_ERROR, null);
     }
 
-    /** Without the octets that do not fit, or with a replacement character for each of them. */
+    /** Without the sequences that do not fit, or with a replacement character for each of them. */
     private static String repaired(String octets, boolean ascii, boolean replace) {
         StringBuilder out = new StringBuilder();
         int at = 0;
         while (at < octets.length()) {
-            int length = ascii ? 1 : length(octets.charAt(at));
-            int end = Math.min(octets.length(), at + length);
-            String one = octets.substring(at, end);
-            if (ascii ? one.charAt(0) < 0x80 : one.length() == length && Octets.isUtf8(one)) {
-                out.append(one);
-                at = end;
-            } else {
-                out.append(replace ? Octets.of(String.valueOf(REPLACEMENT)) : "");
+            char lead = octets.charAt(at);
+            int from = at++;
+            int needed = ascii || lead < 0xc0 || lead >= 0xf8 ? 0 : length(lead) - 1;
+            int got = 0;
+            while (got < needed && at < octets.length() && Octets.isContinuation(octets.charAt(at))) {
+                got++;
                 at++;
+            }
+            if (lead < 0x80 || needed > 0 && got == needed) {
+                out.append(octets, from, at);
+            } else if (replace) {
+                out.append(Octets.of(String.valueOf(REPLACEMENT)));
             }
         }
         return out.toString();

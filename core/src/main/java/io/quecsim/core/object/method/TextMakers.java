@@ -47,6 +47,9 @@ final class TextMakers {
         if (text ? args.length < 2 || args.length > 3 : args.length > 1) {
             throw PyErrors.typeError(vm, "wrong number of arguments");
         } else if (text) {
+            if (vm.current) {
+                Encodings.checked(vm, ((PyStr) from).octets(), args[1], null);
+            }
             return PyBytes.sharing(vm, (PyStr) from);
         } else if (from instanceof Integer) {
             return PyBytes.of(vm, zeros(vm, (Integer) from));
