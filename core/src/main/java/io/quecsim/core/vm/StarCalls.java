@@ -19,6 +19,12 @@ final class StarCalls {
         int positional = RegOp.c(w) & 0xff;
         int keywords = RegOp.c(w) >> 8;
         Object callee = f.get(at++);
+        if (RegOp.x(w) <= 1) {
+            boolean bound = method && f.r[at] != Sentinel.NULL;
+            int from = method && !bound ? at + 1 : at;
+            plain(in, f, RegOp.a(w), callee, from, bound ? positional + 1 : positional, keywords);
+            return;
+        }
         List<Object> args = new ArrayList<>();
         boolean upstream = (RegOp.x(w) & 4) != 0;
         if (method) {
@@ -58,6 +64,23 @@ final class StarCalls {
         Object result = in.calls.call(callee, RegOp.a(w), args.toArray(), names.toArray(new PyStr[0]));
         if (result != null) {
             f.set(RegOp.a(w), result);
+        }
+    }
+
+    /** No stars: what lies from slot {@code from} on are arguments, then pairs of name and value up to the end. */
+    private static void plain(Interpreter in, CodeFrame f, int to, Object callee, int from, int given, int keywords) {
+        Object[] args = new Object[given + keywords];
+        for (int i = 0; i < given; i++) {
+            args[i] = f.get(from + i);
+        }
+        PyStr[] names = new PyStr[keywords];
+        for (int i = 0; i < keywords; i++) {
+            names[i] = (PyStr) f.r[from + given + 2 * i];
+            args[given + i] = f.get(from + given + 2 * i + 1);
+        }
+        Object result = in.calls.call(callee, to, args, names);
+        if (result != null) {
+            f.set(to, result);
         }
     }
 
