@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -94,18 +95,23 @@ public final class SpeedTable {
             double peer =
                     Sample.median(of.stream().mapToDouble(Sample::peerMedian).toArray());
             double first = Sample.median(of.stream().mapToDouble(Sample::first).toArray());
+            boolean compared = !options.peer().isEmpty();
             System.out.printf(
                     Locale.ROOT,
-                    "| %s | %.1f | %.2f | %.2f | %.2f | %.2f to %.2f | %.0f |%n",
+                    "| %s | %.1f | %.2f | %s | %s | %s | %.0f |%n",
                     program.name(),
                     first / 1e6,
                     ours / 1e6,
-                    peer / 1e6,
-                    Sample.median(ratios),
-                    java.util.Arrays.stream(ratios).min().orElse(Double.NaN),
-                    java.util.Arrays.stream(ratios).max().orElse(Double.NaN),
+                    compared ? two(peer / 1e6) : "",
+                    compared ? two(Sample.median(ratios)) : "",
+                    compared ? two(Arrays.stream(ratios).min().orElseThrow()) + " to "
+                            + two(Arrays.stream(ratios).max().orElseThrow()) : "",
                     of.get(0).instructions() / ours * 1e3);
         }
+    }
+
+    private static String two(double value) {
+        return String.format(Locale.ROOT, "%.2f", value);
     }
 
     private static double load() {
