@@ -104,8 +104,10 @@ public final class SpeedTable {
                     ours / 1e6,
                     compared ? two(peer / 1e6) : "",
                     compared ? two(Sample.median(ratios)) : "",
-                    compared ? two(Arrays.stream(ratios).min().orElseThrow()) + " to "
-                            + two(Arrays.stream(ratios).max().orElseThrow()) : "",
+                    compared
+                            ? two(Arrays.stream(ratios).min().orElseThrow()) + " to "
+                                    + two(Arrays.stream(ratios).max().orElseThrow())
+                            : "",
                     of.get(0).instructions() / ours * 1e3);
         }
     }
