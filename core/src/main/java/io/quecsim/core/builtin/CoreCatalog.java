@@ -78,7 +78,8 @@ public final class CoreCatalog implements ModuleCatalog.Source {
             case "gc":
                 return List.of(new GcModuleBinding(new GcModule(firmware.collectTells())));
             case "math":
-                return List.of(new MathModuleBinding(new MathModule()));
+                NativeTable math = new MathModuleBinding(new MathModule());
+                return vm.current ? List.of(math, new MathExtrasBinding(new MathExtras())) : List.of(math);
             case "uarray":
                 return List.of(new ArrayModuleBinding(new ArrayModule()));
             case "ubinascii":

@@ -76,6 +76,9 @@ final class MathModule {
     /** {@code math.log2(x)}. Source: py/modmath.c. */
     @PyFunction
     static double log2(Vm vm, double x) {
+        if (x == Double.POSITIVE_INFINITY) {
+            return x;
+        }
         double exact = StrictMath.getExponent(x);
         boolean power = x > 0 && x == StrictMath.scalb(1.0, (int) exact);
         return power ? exact : checked(vm, x, StrictMath.log(x) / StrictMath.log(2));
@@ -115,6 +118,9 @@ final class MathModule {
     @PyFunction
     static double asinh(Vm vm, double x) {
         double size = StrictMath.abs(x);
+        if (Double.isInfinite(x)) {
+            return x;
+        }
         // log1p keeps the digits of small arguments.
         double result = StrictMath.log1p(size + size * size / (StrictMath.sqrt(size * size + 1) + 1));
         return StrictMath.copySign(result, x);

@@ -39,7 +39,8 @@ final class Additions {
             "deque.appendleft",
             "deque.extend",
             "deque.pop",
-            "memoryview.hex");
+            "memoryview.hex",
+            "memoryview.itemsize");
 
     private Additions() {}
 

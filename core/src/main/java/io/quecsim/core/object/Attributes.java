@@ -129,7 +129,7 @@ public final class Attributes {
         PyType type = vm.ops.typeOf(object);
         Object member = type.lookup(name);
         if (member instanceof NativeAttribute) {
-            return ((NativeAttribute) member).get(vm, object);
+            return isLeftOut(type, name) ? null : ((NativeAttribute) member).get(vm, object);
         }
         if (member != null) {
             return isLeftOut(type, name) ? null : convert(member, object, type);

@@ -463,7 +463,28 @@ public final class PyDict extends PyObject {
 
     @Override
     public Object binary(Vm vm, int op, Object right) {
-        return op == BinaryOp.CONTAINS ? PyBool.of(find(vm, right) >= 0) : null;
+        if (op == BinaryOp.CONTAINS) {
+            return PyBool.of(find(vm, right) >= 0);
+        }
+        boolean inPlace = op == BinaryOp.INPLACE_OR;
+        if (!vm.current || !inPlace && op != BinaryOp.OR) {
+            return null;
+        }
+        if (inPlace) {
+            checkNotFixed(vm);
+        }
+        PyDict union = inPlace ? this : copy(vm);
+        if (!(right instanceof PyDict)) {
+            vm.call(vm.getAttr(union, vm.name("update")), right);
+            return union;
+        }
+        PyDict more = (PyDict) right;
+        for (int i = 0; this != more && i < more.slots(); i++) {
+            if (more.keyAt(i) != null) {
+                union.put(vm, more.keyAt(i), more.valueAt(i));
+            }
+        }
+        return union;
     }
 
     @Override

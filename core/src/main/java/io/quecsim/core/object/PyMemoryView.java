@@ -45,7 +45,7 @@ public final class PyMemoryView extends PyObject {
         return made;
     }
 
-    ItemType itemType() {
+    public ItemType itemType() {
         return itemType;
     }
 

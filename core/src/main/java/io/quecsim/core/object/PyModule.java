@@ -55,6 +55,9 @@ public class PyModule extends PyObject {
     @Override
     public Object getAttr(Vm vm, PyStr name) {
         Object value = globals.get(name);
+        if (value == null && name == vm.names.dict && vm.current) {
+            return globals;
+        }
         if (value == null && name != vm.names.getattr && !builtin) {
             Object hook = globals.get(vm.names.getattr);
             return hook == null ? null : vm.call(hook, name);

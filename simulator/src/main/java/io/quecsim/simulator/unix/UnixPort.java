@@ -1,5 +1,6 @@
 package io.quecsim.simulator.unix;
 
+import io.quecsim.core.builtin.Absent;
 import io.quecsim.core.builtin.CoreCatalog;
 import io.quecsim.core.builtin.Firmware;
 import io.quecsim.core.builtin.ModuleCatalog;
@@ -43,7 +44,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * A machine that stands in for upstream's {@code micropython} executable: the profile {@code generic} with the host's
@@ -114,7 +114,7 @@ public final class UnixPort {
                 6,
                 path(),
                 true,
-                Set.of(),
+                Absent.UPSTREAM,
                 true,
                 new TimeRules(1970, 0, true, true),
                 new ThreadRules(STACK_BYTES, 8192, 1, false, 0),

@@ -35,7 +35,10 @@ final class ComplexMethods {
         } else if (imag == null && real instanceof PyComplex) {
             return real;
         }
-        if (imag == null && vm.current && real instanceof PyInstance instance) {
+        if (imag == null
+                && vm.current
+                && real instanceof PyInstance instance
+                && vm.getAttrOrNull(real, vm.name("__float__")) == null) {
             Object converted = Numbers.special(vm, instance, "__complex__");
             if (converted instanceof PyComplex) {
                 return converted;

@@ -1,6 +1,7 @@
 package io.quecsim.core.object.method;
 
 import io.quecsim.binding.Default;
+import io.quecsim.binding.PyGetter;
 import io.quecsim.binding.PyMethod;
 import io.quecsim.binding.PyNew;
 import io.quecsim.binding.PyTypeDef;
@@ -17,6 +18,12 @@ final class MemoryViewMethods {
     @PyNew
     static Object make(Vm vm, PyType cls, Object object) {
         return PyMemoryView.of(vm, object);
+    }
+
+    /** {@code memoryview.itemsize}: bytes of an item. Upstream only. Source: py/objarray.c. */
+    @PyGetter
+    static int itemsize(PyMemoryView self) {
+        return self.itemType().size();
     }
 
     /** {@code memoryview.hex([separator])}: two digits an octet. Upstream only. Source: py/objarray.c. */
