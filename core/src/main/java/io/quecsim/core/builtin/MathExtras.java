@@ -44,7 +44,11 @@ final class MathExtras {
     /** {@code math.isclose(a, b, *, rel_tol=1e-9, abs_tol=0.0)}. Source: py/modmath.c. */
     @PyFunction
     static boolean isclose(
-            Vm vm, double a, double b, @KwOnly @Default("null") Object rel_tol, @KwOnly @Default("null") Object abs_tol) {
+            Vm vm,
+            double a,
+            double b,
+            @KwOnly @Default("null") Object rel_tol,
+            @KwOnly @Default("null") Object abs_tol) {
         double relative = rel_tol == null ? 1e-9 : vm.ops.toDouble(rel_tol);
         double absolute = abs_tol == null ? 0 : vm.ops.toDouble(abs_tol);
         if (relative < 0 || absolute < 0) {
