@@ -154,9 +154,9 @@ final class BuiltinCode {
         return names;
     }
 
-    /** {@code help([object])}: not simulated yet. */
+    /** {@code help([object])}: its type and members; {@code help('modules')} lists the modules. Source: py/builtinhelp.c. */
     @PyFunction
-    static Object help(Vm vm, @Default("None") Object object) {
-        throw PyErrors.notImplemented(vm, "help() is not simulated yet");
+    static void help(Vm vm, @Default("null") Object object) {
+        vm.print(HelpText.of(vm, object));
     }
 }

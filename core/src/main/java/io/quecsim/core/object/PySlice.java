@@ -37,6 +37,11 @@ public final class PySlice extends PyObject {
         return made;
     }
 
+    /** One that nobody keeps: not charged. */
+    public static PySlice onStack(Object start, Object stop, Object step) {
+        return new PySlice(start, stop, step);
+    }
+
     /** {@code indices(length)}: start, stop and step clipped, stop not moved to start when nothing is selected. */
     public PyTuple indices(Vm vm, int length) {
         int by = step(vm);

@@ -10,7 +10,9 @@ import io.quecsim.core.object.PyList;
 import io.quecsim.core.object.PyModule;
 import io.quecsim.core.object.PyNone;
 import io.quecsim.core.object.PyStr;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -127,6 +129,13 @@ public final class Importer implements Heap.Roots {
     CodeObject frozen(String name) {
         Supplier<CodeObject> source = frozen.get(name);
         return source == null ? null : source.get();
+    }
+
+    /** The names of all modules in native or frozen code. */
+    public List<String> firmwareNames() {
+        List<String> names = new ArrayList<>(catalog.names());
+        names.addAll(frozen.keySet());
+        return names;
     }
 
     /** Whether the firmware has a module or package of this name in native or frozen code. */

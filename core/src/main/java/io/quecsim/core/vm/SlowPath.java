@@ -14,6 +14,7 @@ import io.quecsim.core.object.PyExceptionObject;
 import io.quecsim.core.object.PyFloat;
 import io.quecsim.core.object.PyFunction;
 import io.quecsim.core.object.PyGenerator;
+import io.quecsim.core.object.PyInstance;
 import io.quecsim.core.object.PyIterator;
 import io.quecsim.core.object.PyList;
 import io.quecsim.core.object.PyNone;
@@ -461,8 +462,21 @@ final class SlowPath {
             case RegOp.TUPLE -> PyTuple.of(vm, items);
             case RegOp.LIST -> PyList.of(vm, items);
             case RegOp.SET -> PySet.of(vm, items);
-            default -> PySlice.of(vm, items[0], items[1], count == 3 ? items[2] : PyNone.NONE);
+            default -> slice(f, to, items[0], items[1], count == 3 ? items[2] : PyNone.NONE);
         };
+    }
+
+    /** Upstream, a slice that only indexes a native object lies on the stack. */
+    private PySlice slice(CodeFrame f, int to, Object start, Object stop, Object step) {
+        long next = f.pc < f.code.words.length ? f.code.words[f.pc] : 0;
+        boolean indexes = RegOp.op(next) == RegOp.GET_ITEM || RegOp.op(next) == RegOp.SET_ITEM;
+        if (vm.current && indexes && RegOp.c(next) == to) {
+            Object container = f.get(RegOp.b(next));
+            if (!(container instanceof PyInstance) && !(container instanceof PyDict)) {
+                return PySlice.onStack(start, stop, step);
+            }
+        }
+        return PySlice.of(vm, start, stop, step);
     }
 
     private void storeComp(int kind, Object collection, CodeFrame f, int b, int c) {
