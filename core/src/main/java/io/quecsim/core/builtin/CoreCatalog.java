@@ -2,6 +2,7 @@ package io.quecsim.core.builtin;
 
 import io.quecsim.core.object.NativeTable;
 import io.quecsim.core.port.RealTimeClock;
+import io.quecsim.core.vm.ModuleCatalog;
 import io.quecsim.core.vm.Vm;
 import java.util.List;
 

@@ -10,6 +10,7 @@ import io.quecsim.core.object.PyList;
 import io.quecsim.core.object.PyObject;
 import io.quecsim.core.object.PyTuple;
 import io.quecsim.core.text.Octets;
+import io.quecsim.core.vm.ExceptionText;
 import io.quecsim.core.vm.Vm;
 import java.util.Arrays;
 

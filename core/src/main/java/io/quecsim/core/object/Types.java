@@ -1,10 +1,5 @@
 package io.quecsim.core.object;
 
-import io.quecsim.core.builtin.EnumerateIteratorBinding;
-import io.quecsim.core.builtin.FilterIteratorBinding;
-import io.quecsim.core.builtin.MapIteratorBinding;
-import io.quecsim.core.builtin.ReversedIteratorBinding;
-import io.quecsim.core.builtin.ZipIteratorBinding;
 import io.quecsim.core.object.method.ArrayMethodsBinding;
 import io.quecsim.core.object.method.BoolMethodsBinding;
 import io.quecsim.core.object.method.ByteArrayMethodsBinding;

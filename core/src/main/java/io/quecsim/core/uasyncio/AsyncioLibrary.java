@@ -1,10 +1,10 @@
 package io.quecsim.core.uasyncio;
 
-import io.quecsim.core.builtin.ModuleCatalog;
 import io.quecsim.core.object.NativeMembers;
 import io.quecsim.core.object.PyDict;
 import io.quecsim.core.object.PyModule;
 import io.quecsim.core.port.Warnings;
+import io.quecsim.core.vm.ModuleCatalog;
 import io.quecsim.core.vm.Vm;
 import java.util.List;
 

@@ -1,6 +1,5 @@
 package io.quecsim.core.vm;
 
-import io.quecsim.core.builtin.ModuleCatalog;
 import io.quecsim.core.bytecode.CodeObject;
 import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.heap.Heap;

@@ -1,7 +1,5 @@
 package io.quecsim.core.vm;
 
-import io.quecsim.core.builtin.ExceptionText;
-import io.quecsim.core.builtin.ModuleCatalog;
 import io.quecsim.core.bytecode.CodeObject;
 import io.quecsim.core.compile.Compiler;
 import io.quecsim.core.compile.LanguageLevel;

@@ -2,7 +2,6 @@ package io.quecsim.core.bench;
 
 import io.quecsim.core.builtin.CoreCatalog;
 import io.quecsim.core.builtin.Firmware;
-import io.quecsim.core.builtin.ModuleCatalog;
 import io.quecsim.core.builtin.ThreadRules;
 import io.quecsim.core.builtin.TimeRules;
 import io.quecsim.core.bytecode.CodeObject;
@@ -14,6 +13,7 @@ import io.quecsim.core.trace.Trace;
 import io.quecsim.core.uasyncio.AsyncioLibrary;
 import io.quecsim.core.uasyncio.Semantics;
 import io.quecsim.core.vm.CostModel;
+import io.quecsim.core.vm.ModuleCatalog;
 import io.quecsim.core.vm.Vm;
 import io.quecsim.core.vm.VmConfig;
 import java.io.ByteArrayOutputStream;

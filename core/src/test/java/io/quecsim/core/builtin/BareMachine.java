@@ -10,6 +10,7 @@ import io.quecsim.core.port.RealTimeClock;
 import io.quecsim.core.time.TimeDomain;
 import io.quecsim.core.trace.Trace;
 import io.quecsim.core.vm.CostModel;
+import io.quecsim.core.vm.ModuleCatalog;
 import io.quecsim.core.vm.Vm;
 import io.quecsim.core.vm.VmConfig;
 import java.io.ByteArrayOutputStream;

@@ -1,6 +1,7 @@
 package io.quecsim.core.builtin;
 
 import io.quecsim.core.port.RealTimeClock;
+import io.quecsim.core.vm.ModuleCatalog;
 import io.quecsim.core.vm.Vm;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,5 @@
 package io.quecsim.core.vm;
 
-import io.quecsim.core.builtin.ModuleCatalog;
 import io.quecsim.core.builtin.TestCatalog;
 import io.quecsim.core.compile.Compiler;
 import io.quecsim.core.compile.LanguageLevel;

@@ -1,11 +1,11 @@
 package io.quecsim.simulator.board;
 
 import io.quecsim.core.builtin.CoreCatalog;
-import io.quecsim.core.builtin.ModuleCatalog;
 import io.quecsim.core.frozen.FrozenModules;
 import io.quecsim.core.port.Warnings;
 import io.quecsim.core.uasyncio.AsyncioLibrary;
 import io.quecsim.core.uasyncio.Semantics;
+import io.quecsim.core.vm.ModuleCatalog;
 import io.quecsim.core.vm.Vm;
 import io.quecsim.hal.net.NetStack;
 import io.quecsim.simulator.profile.DeviceConfig;

@@ -1,11 +1,8 @@
-package io.quecsim.core.builtin;
+package io.quecsim.core.object;
 
 import io.quecsim.binding.PyNew;
 import io.quecsim.binding.PyTypeDef;
 import io.quecsim.core.heap.Marker;
-import io.quecsim.core.object.PyIterator;
-import io.quecsim.core.object.PyType;
-import io.quecsim.core.object.Types;
 import io.quecsim.core.vm.Vm;
 
 /** The type {@code map}: what a function makes of the items. */

@@ -1,9 +1,8 @@
-package io.quecsim.core.builtin;
+package io.quecsim.core.vm;
 
 import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.object.PyExceptionObject;
 import io.quecsim.core.object.PyInstance;
-import io.quecsim.core.vm.Vm;
 
 /** An exception with its traceback as the firmware shows it when nobody caught it ({@code mp_obj_print_exception}). */
 public final class ExceptionText {

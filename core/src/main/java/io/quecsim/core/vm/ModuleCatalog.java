@@ -1,10 +1,9 @@
-package io.quecsim.core.builtin;
+package io.quecsim.core.vm;
 
 import io.quecsim.core.object.NativeMembers;
 import io.quecsim.core.object.NativeTable;
 import io.quecsim.core.object.PyDict;
 import io.quecsim.core.object.PyModule;
-import io.quecsim.core.vm.Vm;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
