@@ -13,12 +13,16 @@ import io.quecsim.core.trace.Trace;
 import io.quecsim.core.uasyncio.AsyncioLibrary;
 import io.quecsim.core.uasyncio.Semantics;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Runs guest source text on a machine of its own: for tests. */
 public final class GuestRun {
@@ -62,6 +66,16 @@ public final class GuestRun {
     /** Adds a file that can be imported. */
     public GuestRun file(String path, String text) {
         files.put(path, text);
+        return this;
+    }
+
+    /** Adds all files below a folder, by their paths in it. */
+    public GuestRun files(Path folder) throws IOException {
+        try (Stream<Path> found = Files.walk(folder)) {
+            for (Path file : found.filter(Files::isRegularFile).sorted().toList()) {
+                file(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+            }
+        }
         return this;
     }
 
