@@ -3,6 +3,7 @@ package io.quecsim.core.builtin;
 import io.quecsim.binding.PyConst;
 import io.quecsim.binding.PyFunction;
 import io.quecsim.binding.PyModule;
+import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.number.ComplexMath;
 import io.quecsim.core.number.Numbers;
 import io.quecsim.core.object.PyComplex;
@@ -26,7 +27,12 @@ final class CmathModule {
             Object converted = Numbers.special(vm, instance, "__complex__");
             given = converted instanceof PyComplex ? converted : z;
         }
-        return given instanceof PyComplex complex ? complex.value : new ComplexMath(vm.ops.toDouble(given), 0);
+        if (given instanceof PyComplex complex) {
+            return complex.value;
+        } else if (Numbers.kind(given) == Numbers.NONE && !(vm.current && given instanceof PyInstance)) {
+            throw PyErrors.cantConvertNumber(vm, given, "complex");
+        }
+        return new ComplexMath(vm.ops.toDouble(given), 0);
     }
 
     private static Object complex(Vm vm, double real, double imag) {

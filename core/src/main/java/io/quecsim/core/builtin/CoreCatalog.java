@@ -80,7 +80,10 @@ public final class CoreCatalog implements ModuleCatalog.Source {
                 return List.of(new GcModuleBinding(new GcModule(firmware.collectTells())));
             case "math":
                 NativeTable math = new MathModuleBinding(new MathModule());
-                return vm.current ? List.of(math, new MathExtrasBinding(new MathExtras())) : List.of(math);
+                NativeTable special = new MathSpecialBinding(new MathSpecial());
+                return vm.current
+                        ? List.of(math, special, new MathExtrasBinding(new MathExtras()))
+                        : List.of(math, special);
             case "uarray":
                 return List.of(new ArrayModuleBinding(new ArrayModule()));
             case "ubinascii":

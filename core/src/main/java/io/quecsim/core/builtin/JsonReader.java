@@ -191,7 +191,9 @@ final class JsonReader {
         }
         NumberParser.Int value = NumberParser.integer(digits.toString(), 10, vm.config.smallIntBits());
         if (value.value() == null) {
-            throw PyErrors.valueError(vm, "invalid syntax for integer with base 10");
+            String text = "invalid syntax for integer with base 10";
+            boolean detailed = vm.config.has(Feature.DETAILED_ERRORS);
+            throw PyErrors.valueError(vm, detailed ? text + ": '" + value.digits() + "'" : text);
         }
         return PyInt.of(vm, value.value());
     }

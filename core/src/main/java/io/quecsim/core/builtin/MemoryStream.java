@@ -71,10 +71,10 @@ final class MemoryStream extends PyObject implements PyStreamObject {
         return position;
     }
 
-    /** @param whence 0 from the start, 1 from here, 2 from the end; positions before the start become 0 */
+    /** @param whence 1 from here, 2 from the end, anything else from the start; positions before the start become 0 */
     int seek(Vm vm, int offset, int whence) {
         checkOpen(vm);
-        long origin = whence == 0 ? 0 : whence == 1 ? position : size;
+        long origin = whence == 1 ? position : whence == 2 ? size : 0;
         long wanted = origin + offset;
         if (wanted > Integer.MAX_VALUE || whence == 0 && offset < 0) {
             throw PyErrors.osError(vm, io.quecsim.core.error.Errno.EINVAL);

@@ -5,6 +5,7 @@ import io.quecsim.core.object.PyStr;
 import io.quecsim.core.object.PyTuple;
 import io.quecsim.core.object.PyType;
 import io.quecsim.core.object.Types;
+import io.quecsim.core.vm.Feature;
 import io.quecsim.core.vm.Vm;
 
 /** A type made by {@code namedtuple()}. */
@@ -45,8 +46,9 @@ final class NamedTupleType extends PyType {
     @Override
     public Object make(Vm vm, PyType cls, Object[] args, PyStr[] kwNames) {
         if (args.length != fields.length) {
+            String who = vm.config.has(Feature.DETAILED_ERRORS) ? name() + "()" : "function";
             throw PyErrors.typeError(
-                    vm, "function takes " + fields.length + " positional arguments but " + args.length + " were given");
+                    vm, who + " takes " + fields.length + " positional arguments but " + args.length + " were given");
         }
         Object[] items = new Object[fields.length];
         int positional = args.length - kwNames.length;

@@ -37,12 +37,13 @@ final class ReSubstitution extends NativeFrame {
         ReSubstitution substitution = new ReSubstitution(vm, pattern, replace, subject, count);
         return BuiltinObjects.callable(vm, replace)
                 ? vm.enter(substitution)
-                : substitution.all(vm, Texts.anyType(vm, replace));
+                : substitution.all(vm);
     }
 
-    private Object all(Vm vm, String replacement) {
+    private Object all(Vm vm) {
         while (find(vm)) {
-            if (expand(vm, replacement)) {
+            // What the template is shows at the first match only.
+            if (expand(vm, Texts.anyType(vm, replace))) {
                 break;
             }
         }

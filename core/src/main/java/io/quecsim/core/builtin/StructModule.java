@@ -4,6 +4,7 @@ import io.quecsim.binding.Default;
 import io.quecsim.binding.PyFunction;
 import io.quecsim.binding.PyModule;
 import io.quecsim.core.error.PyErrors;
+import io.quecsim.core.number.Numbers;
 import io.quecsim.core.object.Buffers;
 import io.quecsim.core.object.PyBytes;
 import io.quecsim.core.object.PyTuple;
@@ -169,9 +170,16 @@ final class StructModule {
             }
             for (int i = 0; i < field.count && taken < values.length; i++) {
                 at = base + aligned(at - base, field);
-                BinaryCode.set(vm, field.code, format.big, into, at, values[taken++]);
+                Object value = field.code == 'Q' ? unsigned(vm, values[taken++]) : values[taken++];
+                BinaryCode.set(vm, field.code, format.big, into, at, value);
                 at += field.size;
             }
         }
+    }
+
+    /** 1.13 widens a small int to eight bytes without its sign ({@code mp_binary_set_val} on 32-bit targets). */
+    private static Object unsigned(Vm vm, Object value) {
+        boolean cut = !vm.current && Numbers.kind(value) == Numbers.SMALL && Numbers.small(value) < 0;
+        return cut ? vm.ops.integer(Numbers.small(value) & 0xffffffffL) : value;
     }
 }

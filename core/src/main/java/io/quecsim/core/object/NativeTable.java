@@ -1,6 +1,7 @@
 package io.quecsim.core.object;
 
 import io.quecsim.core.error.PyErrors;
+import io.quecsim.core.error.PyException;
 import io.quecsim.core.text.Octets;
 import io.quecsim.core.vm.Vm;
 import java.util.Arrays;
@@ -124,10 +125,23 @@ public abstract class NativeTable {
                             + " were given");
         }
         if (given < least) {
-            throw PyErrors.typeError(vm, "function missing " + (least - given) + " required positional arguments");
+            throw tooFew(vm, least, given);
         }
         throw PyErrors.typeError(
                 vm, "function expected at most " + (most - hidden) + " arguments, got " + (given - hidden));
+    }
+
+    /** As {@link #checkCount} for a function that takes keywords, which counts as one of any number of arguments. */
+    private void missing(Vm vm, int id, int given) {
+        int arity = arity(id);
+        if ((arity & MAKER) == 0) {
+            throw tooFew(vm, arity & 0xff, given);
+        }
+        checkCount(vm, id, given);
+    }
+
+    private static PyException tooFew(Vm vm, int least, int given) {
+        return PyErrors.typeError(vm, "function missing " + (least - given) + " required positional arguments");
     }
 
     /**
@@ -150,7 +164,7 @@ public abstract class NativeTable {
         for (int i = 0; i < names.length; i++) {
             if (sorted[i] == null && (required >> i & 1) != 0) {
                 if (names[i] == null) {
-                    checkCount(vm, id, given);
+                    missing(vm, id, given);
                 }
                 throw PyErrors.typeError(vm, "'" + names[i] + "' argument required");
             }
