@@ -35,9 +35,7 @@ final class ReSubstitution extends NativeFrame {
     /** @param count how many matches to replace; all if it is not positive */
     static Object run(Vm vm, RePattern pattern, Object replace, Object subject, int count) {
         ReSubstitution substitution = new ReSubstitution(vm, pattern, replace, subject, count);
-        return BuiltinObjects.callable(vm, replace)
-                ? vm.enter(substitution)
-                : substitution.all(vm);
+        return BuiltinObjects.callable(vm, replace) ? vm.enter(substitution) : substitution.all(vm);
     }
 
     private Object all(Vm vm) {

@@ -47,6 +47,12 @@ record GoldenScript(Path path) {
         }
     }
 
+    /** Whether it has more than one thread, or callbacks, which take turns with it. */
+    boolean takesTurns() throws IOException {
+        String source = source();
+        return source.contains("_thread.start_new_thread") || source.contains("micropython.schedule");
+    }
+
     /** Its name from the folder of all golden scripts on. */
     @Override
     public String toString() {

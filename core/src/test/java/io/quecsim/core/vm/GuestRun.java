@@ -5,6 +5,7 @@ import io.quecsim.core.compile.Compiler;
 import io.quecsim.core.compile.LanguageLevel;
 import io.quecsim.core.compile.Mode;
 import io.quecsim.core.compile.PySyntaxError;
+import io.quecsim.core.frozen.FrozenModules;
 import io.quecsim.core.port.Console;
 import io.quecsim.core.port.FileSystem;
 import io.quecsim.core.port.Warnings;
@@ -61,6 +62,9 @@ public final class GuestRun {
         catalog = TestCatalog.of(vm);
         vm.boot(catalog);
         asyncio("usr.uasyncio", Semantics.DOCUMENTED);
+        asyncio("asyncio", Semantics.UPSTREAM);
+        asyncio("uasyncio", vm.current ? Semantics.UPSTREAM : Semantics.V1_13);
+        FrozenModules.ofCore().each(vm.importer::freeze);
     }
 
     /** Adds a file that can be imported. */
@@ -79,7 +83,7 @@ public final class GuestRun {
         return this;
     }
 
-    /** Adds the asyncio library under {@code name}; {@code usr.uasyncio} is there already, as documented. */
+    /** Adds the asyncio library under {@code name}; {@code usr.uasyncio}, documented, {@code asyncio}, upstream's, {@code uasyncio}, 1.13's, are there. */
     public GuestRun asyncio(String name, Semantics semantics) {
         Warnings collect = (kind, message, site) -> warnings.add(site.line() + ": " + kind + ": " + message);
         AsyncioLibrary.install(catalog, vm, name, semantics, collect);
