@@ -24,10 +24,16 @@ public final class Absent {
             "math.log2",
             "math.sinh",
             "math.tanh",
+            "micropython.RingIO",
             "micropython.alloc_emergency_exception_buf",
+            "micropython.mem_current",
+            "micropython.mem_peak",
+            "micropython.mem_total",
             "ubinascii.crc32",
             "ucollections.OrderedDict",
             "uheapq",
+            "usys.atexit",
+            "usys.exc_info",
             "utime.gmtime",
             "utime.time_ns");
 

@@ -43,7 +43,8 @@ final class BuiltinCode {
         if (vm.current && level > 0 && globals != PyNone.NONE && !(globals instanceof PyDict)) {
             throw PyErrors.typeError(vm, null);
         }
-        return vm.importer.importName(vm.globals(), vm.name(name), fromlist, level);
+        PyDict importing = globals instanceof PyDict given ? given : vm.globals();
+        return vm.importer.importName(importing, vm.name(name), fromlist, level);
     }
 
     /** {@code globals()}. Source: py/modbuiltins.c. */

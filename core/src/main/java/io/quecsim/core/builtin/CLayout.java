@@ -143,7 +143,15 @@ final class CLayout {
             return (isBitField(type) ? offset & (1 << BIT_POSITION) - 1 : offset) + size;
         }
 
+        /** Current firmware refuses items too many. */
+        private void checkItems(PyTuple aggregate, int most) {
+            if (vm.current && (aggregate.items.length < 2 || aggregate.items.length > most)) {
+                throw syntaxError(vm);
+            }
+        }
+
         private int ofAggregate(PyTuple aggregate) {
+            checkItems(aggregate, aggregateType(vm, aggregate) == ARRAY ? 3 : 2);
             switch (aggregateType(vm, aggregate)) {
                 case STRUCT:
                     return of(item(vm, aggregate, 1));

@@ -39,6 +39,9 @@ public final class CoreCatalog implements ModuleCatalog.Source {
             "utime",
             "uzlib");
 
+    /** What current upstream has besides. */
+    private static final List<String> CURRENT_MODULES = List.of("deflate", "platform");
+
     private final Vm vm;
     private final Firmware firmware;
     private final RealTimeClock clock;
@@ -62,6 +65,9 @@ public final class CoreCatalog implements ModuleCatalog.Source {
         for (String name : MODULES) {
             catalog.add(name, source);
         }
+        if (vm.current) {
+            CURRENT_MODULES.forEach(name -> catalog.add(name, source));
+        }
         return catalog;
     }
 
@@ -78,6 +84,10 @@ public final class CoreCatalog implements ModuleCatalog.Source {
                 return List.of(new CmathModuleBinding(new CmathModule()));
             case "gc":
                 return List.of(new GcModuleBinding(new GcModule(firmware.collectTells())));
+            case "deflate":
+                return List.of(new DeflateModuleBinding(new DeflateModule()));
+            case "platform":
+                return List.of(new PlatformModuleBinding(new PlatformModule(firmware)));
             case "math":
                 NativeTable math = new MathModuleBinding(new MathModule());
                 NativeTable special = new MathSpecialBinding(new MathSpecial());

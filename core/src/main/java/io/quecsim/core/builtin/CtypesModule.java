@@ -6,6 +6,7 @@ import io.quecsim.binding.PyFunction;
 import io.quecsim.binding.PyModule;
 import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.object.PyByteArray;
+import io.quecsim.core.object.PyByteWindow;
 import io.quecsim.core.object.PyMemoryView;
 import io.quecsim.core.object.PyType;
 import io.quecsim.core.vm.Vm;
@@ -122,7 +123,7 @@ final class CtypesModule {
     /** {@code uctypes.sizeof(struct or layout[, order])}: bytes. Source: extmod/moductypes.c. */
     @PyFunction
     int sizeof(Vm vm, Object object, @Default("null") Object order) {
-        if (object instanceof PyByteArray || object instanceof PyMemoryView) {
+        if (object instanceof PyByteArray || object instanceof PyByteWindow || object instanceof PyMemoryView) {
             return vm.ops.length(object);
         }
         if (!(object instanceof PyCStruct made)) {
@@ -137,7 +138,7 @@ final class CtypesModule {
     /** {@code uctypes.addressof(object)}: where its bytes are, for a while. Source: extmod/moductypes.c. */
     @PyFunction
     Object addressof(Vm vm, Object object) {
-        return vm.ops.integer(memory.addressOf(object));
+        return vm.ops.integer(memory.addressOf(object) & 0xffffffffL);
     }
 
     /** {@code uctypes.bytes_at(address, size)}: a copy. Source: extmod/moductypes.c. */
@@ -148,12 +149,13 @@ final class CtypesModule {
     }
 
     /**
-     * {@code uctypes.bytearray_at(address, size)}: the bytes themselves; a memoryview here, a bytearray on the device. Source:
-     * extmod/moductypes.c.
+     * {@code uctypes.bytearray_at(address, size)}: the bytes themselves, see {@link PyByteWindow}; what is at the address is
+     * looked up when they are used. Source: extmod/moductypes.c.
      */
     @PyFunction
     Object bytearray_at(Vm vm, Object address, Object size) {
         int count = vm.ops.toIntTruncated(size);
-        return PyCStruct.window(vm, memory, memory.at(vm.ops.toIntTruncated(address)), count);
+        int at = vm.ops.toIntTruncated(address);
+        return PyByteWindow.of(vm, memory.from(at, memory.find(at)), count);
     }
 }

@@ -4,6 +4,7 @@ import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.heap.Heap;
 import io.quecsim.core.heap.Marker;
 import io.quecsim.core.object.Buffers;
+import io.quecsim.core.object.PyByteWindow;
 import io.quecsim.core.object.PyObject;
 import io.quecsim.core.vm.Vm;
 import java.util.LinkedHashMap;
@@ -22,6 +23,28 @@ final class GuestMemory {
 
     private static final int ALIGNMENT = 8;
     private static final int MOST_STALE = 1000;
+
+    /** What lies at an address, to be looked at through a window; found when it is made or, failing that, when it is used. */
+    PyByteWindow.Memory from(int address, @Nullable Place known) {
+        return new PyByteWindow.Memory() {
+            @Override
+            public Buffers.View view(int bytes) {
+                return bytes == 0
+                        ? new Buffers.View(new byte[0], 0, 0)
+                        : GuestMemory.this.view(known == null ? at(address) : known, bytes);
+            }
+
+            @Override
+            public int address() {
+                return address;
+            }
+
+            @Override
+            public @Nullable PyObject owner() {
+                return known == null ? null : known.owner;
+            }
+        };
+    }
 
     /** Bytes of an object, from an offset on. */
     record Place(PyObject owner, int offset) {
@@ -64,6 +87,9 @@ final class GuestMemory {
 
     /** The address of a value's bytes; raises TypeError for one without the buffer protocol. */
     int addressOf(Object value) {
+        if (value instanceof PyByteWindow window) {
+            return window.address();
+        }
         Buffers.View view = Buffers.view(vm, value);
         if (value instanceof PyCStruct struct) {
             return struct.address();

@@ -58,7 +58,10 @@ final class HelpText {
         PyType type = vm.ops.typeOf(object);
         out.append(" is of type ").append(type.name()).append('\n');
         if (object instanceof PyModule module) {
-            members(module.globals);
+            module.declared.forEach(name -> member(name.value, module.globals.get(name)));
+            if (!module.builtin) {
+                members(module.globals);
+            }
         } else {
             type(object instanceof PyType given && given != Types.TYPE ? given : type);
         }

@@ -1,17 +1,24 @@
 package io.quecsim.core.builtin;
 
 import io.quecsim.binding.Default;
+import io.quecsim.binding.PyConst;
 import io.quecsim.binding.PyFunction;
 import io.quecsim.binding.PyModule;
 import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.heap.HeapInfo;
+import io.quecsim.core.object.NativeFunction;
 import io.quecsim.core.object.PyNone;
+import io.quecsim.core.object.PyObject;
 import io.quecsim.core.vm.Vm;
 import java.nio.charset.StandardCharsets;
 
 /** The module {@code micropython}: the machine itself. */
 @PyModule("micropython")
 final class MicropythonModule {
+
+    /** {@code micropython.RingIO}: a stream from the script to itself. */
+    @PyConst(name = "RingIO")
+    static final PyObject RING_IO = PyRingIo.TYPE;
 
     /** {@code micropython.const(value)}: the value; the compiler folds it. Source: py/modmicropython.c. */
     @PyFunction(name = "const")
@@ -27,6 +34,24 @@ final class MicropythonModule {
         }
         vm.optimizationLevel = vm.ops.toInt(level);
         return PyNone.NONE;
+    }
+
+    /** {@code micropython.mem_total()}: bytes ever allocated. Source: py/modmicropython.c. */
+    @PyFunction
+    long mem_total(Vm vm) {
+        return vm.heap.use().totalBytes();
+    }
+
+    /** {@code micropython.mem_current()}: bytes allocated now. Source: py/modmicropython.c. */
+    @PyFunction
+    long mem_current(Vm vm) {
+        return vm.heap.use().currentBytes();
+    }
+
+    /** {@code micropython.mem_peak()}: most bytes that were allocated at one time. Source: py/modmicropython.c. */
+    @PyFunction
+    long mem_peak(Vm vm) {
+        return vm.heap.use().peakBytes();
     }
 
     /** {@code micropython.mem_info()}: prints stack and heap use. Source: py/modmicropython.c, gc_dump_info in py/gc.c. */
@@ -49,7 +74,9 @@ final class MicropythonModule {
     /** {@code micropython.schedule(function, argument)}: calls it soon, on the main thread. Source: py/modmicropython.c. */
     @PyFunction
     void schedule(Vm vm, Object function, Object argument) {
-        if (!vm.callbacks.schedule(function, argument)) {
+        if (vm.current && function instanceof NativeFunction own && own.name().equals("kbd_intr")) {
+            vm.callbacks.scheduleInterrupt();
+        } else if (!vm.callbacks.schedule(function, argument)) {
             throw PyErrors.runtimeError(vm, "schedule queue full");
         }
     }

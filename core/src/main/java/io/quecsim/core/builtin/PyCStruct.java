@@ -4,10 +4,9 @@ import io.quecsim.core.bytecode.UnaryOp;
 import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.heap.Marker;
 import io.quecsim.core.object.Buffers;
+import io.quecsim.core.object.PyByteWindow;
 import io.quecsim.core.object.PyDict;
-import io.quecsim.core.object.PyMemoryView;
 import io.quecsim.core.object.PyObject;
-import io.quecsim.core.object.PySlice;
 import io.quecsim.core.object.PyStr;
 import io.quecsim.core.object.PyTuple;
 import io.quecsim.core.object.PyType;
@@ -110,7 +109,8 @@ final class PyCStruct extends PyObject implements Buffers.Provider {
                 int items = CLayout.number(vm, CLayout.item(vm, aggregate, 1));
                 if (aggregate.items.length == 2 && CLayout.type(items, CLayout.SCALAR_BITS) == CLayout.UINT8) {
                     int count = CLayout.value(items, CLayout.SCALAR_BITS);
-                    return window(vm, memory, known(offset), count);
+                    return PyByteWindow.of(
+                            vm, memory.from(address + offset, place == null ? null : place.plus(offset)), count);
                 }
                 return part(offset, aggregate);
             case CLayout.POINTER:
@@ -118,13 +118,6 @@ final class PyCStruct extends PyObject implements Buffers.Provider {
             default:
                 throw CLayout.syntaxError(vm);
         }
-    }
-
-    /** Bytes by reference; the firmware makes a bytearray of them, here it is a memoryview. */
-    static Object window(Vm vm, GuestMemory memory, GuestMemory.Place place, int count) {
-        memory.view(place, count);
-        PyMemoryView whole = PyMemoryView.of(vm, place.owner());
-        return whole.getItem(vm, PySlice.of(vm, place.offset(), place.offset() + count, 1));
     }
 
     @Override

@@ -17,7 +17,10 @@ public final class Sleep extends Park {
 
     /** Parks the running thread for {@code nanos}; for a native function to return. */
     public static Object forNanos(Vm vm, long nanos) {
-        return nanos <= 0 ? PyNone.NONE : vm.park(new Sleep(vm, vm.nowNanos() + nanos));
+        // A callback that waits for its turn gets it here, however short the sleep is.
+        return nanos <= 0 && !vm.callbacks.waiting()
+                ? PyNone.NONE
+                : vm.park(new Sleep(vm, vm.nowNanos() + Math.max(0, nanos)));
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.quecsim.binding.PyModule;
 import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.object.Exceptions;
 import io.quecsim.core.object.PyList;
+import io.quecsim.core.object.PyNone;
 import io.quecsim.core.object.PyObject;
 import io.quecsim.core.object.PyTuple;
 import io.quecsim.core.text.Octets;
@@ -115,6 +116,22 @@ final class SysModule {
         throw value == null
                 ? PyErrors.of(vm, Exceptions.SYSTEM_EXIT, null)
                 : PyErrors.withArgs(vm, Exceptions.SYSTEM_EXIT, value);
+    }
+
+    /** {@code sys.atexit(function)}: called when the program ends; returns the former one. Source: py/modsys.c. */
+    @PyFunction
+    Object atexit(Vm vm, Object function) {
+        Object before = vm.atExit;
+        vm.atExit = function;
+        return before;
+    }
+
+    /** {@code sys.exc_info()}: type and value of the exception being handled, and None. Source: py/modsys.c. */
+    @PyFunction
+    Object exc_info(Vm vm) {
+        Object caught = vm.lastCaught == null ? PyNone.NONE : vm.lastCaught.get();
+        Object type = caught == PyNone.NONE ? PyNone.NONE : vm.ops.typeOf(caught);
+        return PyTuple.of(vm, type, caught, PyNone.NONE);
     }
 
     /** {@code sys.print_exception(exception[, file])}: with its traceback. Source: py/modsys.c. */

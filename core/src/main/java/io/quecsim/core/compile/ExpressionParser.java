@@ -290,7 +290,11 @@ class ExpressionParser extends TokenCursor {
             }
             trailers.add(trailer());
         }
-        return trailers == null ? atom : new Expr.Primary(atom, trailers, line, column);
+        if (trailers == null) {
+            return atom;
+        }
+        Expr constant = shared.folding().moduleConstant(atom, trailers, line, column);
+        return constant == null ? new Expr.Primary(atom, trailers, line, column) : constant;
     }
 
     private Trailer trailer() throws PySyntaxError {

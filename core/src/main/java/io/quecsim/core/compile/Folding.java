@@ -4,6 +4,7 @@ import io.quecsim.core.bytecode.BinaryOp;
 import io.quecsim.core.bytecode.Constant;
 import io.quecsim.core.bytecode.UnaryOp;
 import io.quecsim.core.compile.ast.Expr;
+import io.quecsim.core.compile.ast.Trailer;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -213,6 +214,29 @@ final class Folding {
             default -> value;
         };
         return number(result, operand instanceof Expr.SmallInt && isSmall(result), false, line, column);
+    }
+
+    /**
+     * {@code math.pi} and its kin, which current MicroPython puts into the code whatever {@code math} is at run time ({@code
+     * MICROPY_COMP_MODULE_CONST}); null for anything else.
+     */
+    @Nullable
+    Expr moduleConstant(Expr module, List<Trailer> trailers, int line, int column) {
+        boolean attribute = level.constOfAnything() && trailers.size() == 1;
+        if (!attribute
+                || !(module instanceof Expr.Name name && name.id().equals("math"))
+                || !(trailers.get(0) instanceof Trailer.Attribute member)) {
+            return null;
+        }
+        Double value = switch (member.name()) {
+            case "e" -> Math.E;
+            case "pi" -> Math.PI;
+            case "tau" -> 2 * Math.PI;
+            case "inf" -> Double.POSITIVE_INFINITY;
+            case "nan" -> Double.NaN;
+            default -> null;
+        };
+        return value == null ? null : new Expr.Literal(new Constant.Float(value), false, line, column);
     }
 
     Expr not(Expr operand, int line, int column) {

@@ -320,6 +320,11 @@ public final class BlockHeap extends Heap {
     }
 
     @Override
+    public MemoryUse use() {
+        return map.use();
+    }
+
+    @Override
     public int usedBytes() {
         return map.usedBlocks() * BLOCK_BYTES;
     }

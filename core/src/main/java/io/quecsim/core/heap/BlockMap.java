@@ -21,12 +21,23 @@ final class BlockMap {
     private long[] used = new long[FIRST_WORDS];
     private long[] heads = new long[FIRST_WORDS];
     private int usedBlocks;
+    /** Most blocks in use, as of the last time some were given back. */
+    private int peakBlocks;
+    /** Blocks given back so far. */
+    private long releasedBlocks;
 
     /** {@code bounds[n]}: no free run of n blocks begins below. */
     private final int[] bounds = new int[BOUNDS];
 
     BlockMap(int blocks) {
         this.blocks = blocks;
+    }
+
+    /** How many blocks were ever taken, are now, and were at most. */
+    MemoryUse use() {
+        long block = Heap.BLOCK_BYTES;
+        return new MemoryUse(
+                (releasedBlocks + usedBlocks) * block, usedBlocks * block, Math.max(peakBlocks, usedBlocks) * block);
     }
 
     int usedBlocks() {
@@ -103,7 +114,7 @@ final class BlockMap {
         }
         long single = dead & ~followed;
         used[word] &= ~single;
-        usedBlocks -= Long.bitCount(single);
+        released(Long.bitCount(single));
         for (long rest = dead & followed; rest != 0; rest &= rest - 1) {
             int head = (word << 6) + Long.numberOfTrailingZeros(rest);
             give(head, head + length(head));
@@ -198,8 +209,14 @@ final class BlockMap {
         used[word] |= mask & -1L >>> -to;
     }
 
+    private void released(int count) {
+        peakBlocks = Math.max(peakBlocks, usedBlocks);
+        releasedBlocks += count;
+        usedBlocks -= count;
+    }
+
     private void give(int from, int to) {
-        usedBlocks -= to - from;
+        released(to - from);
         int lastWord = to - 1 >> 6;
         int word = from >> 6;
         long mask = -1L << from;

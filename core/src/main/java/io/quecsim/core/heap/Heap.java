@@ -100,6 +100,9 @@ public abstract class Heap {
     /** What {@code micropython.mem_info()} shows; walks the whole heap. */
     public abstract HeapInfo info();
 
+    /** What {@code micropython.mem_total()}, {@code mem_current()} and {@code mem_peak()} tell. */
+    public abstract MemoryUse use();
+
     /** How many allocations there have been. */
     public abstract long allocations();
 

@@ -13,6 +13,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Like the device it takes a stream that ends too early for one followed by zeros, until the next symbol is wanted.
  */
 public final class Inflate {
+    /** What may stand around a stream. */
+    public enum Wrapping {
+        ZLIB,
+        GZIP,
+        EITHER
+    }
+
     private enum Block {
         NONE,
         STORED,
@@ -63,22 +70,55 @@ public final class Inflate {
         return new Inflate(new BitSource(bytes), null, windowBytes);
     }
 
+    /**
+     * With a header that tells the size of the window.
+     *
+     * @param wrapping what is accepted
+     * @param mostBits the window is no larger than two to this power; 0 for no limit
+     */
+    public static Inflate wrapped(IntSupplier bytes, Wrapping wrapping, int mostBits) throws InflateError {
+        BitSource in = new BitSource(bytes);
+        int first = in.octet();
+        boolean isGzip = first == 0x1f;
+        if (wrapping != Wrapping.EITHER && isGzip != (wrapping == Wrapping.GZIP)) {
+            throw new InflateError(InflateError.DATA);
+        }
+        int bits = 15;
+        if (isGzip) {
+            gzipHeader(in, first);
+        } else {
+            bits = 8 + zlibHeader(in, first);
+        }
+        int taken = mostBits == 0 ? bits : Math.min(mostBits, bits);
+        return new Inflate(in, isGzip ? new CRC32() : new Adler32(), 1 << taken);
+    }
+
     /** With a zlib header (RFC 1950). */
     public static Inflate zlib(IntSupplier bytes, int windowBytes) throws InflateError {
         BitSource in = new BitSource(bytes);
-        int method = in.octet();
+        int size = zlibHeader(in, in.octet());
+        return new Inflate(in, new Adler32(), windowBytes == OF_HEADER ? 1 << size : windowBytes);
+    }
+
+    /** Checks a header that begins with {@code method}; answers its field for the size of the window. */
+    private static int zlibHeader(BitSource in, int method) throws InflateError {
         int flags = in.octet();
         boolean hasDictionary = (flags & 0x20) != 0;
         if ((method << 8 | flags) % 31 != 0 || (method & 0xf) != 8 || method >> 4 > 7 || hasDictionary) {
             throw new InflateError(InflateError.DATA);
         }
-        return new Inflate(in, new Adler32(), windowBytes == OF_HEADER ? 1 << (method >> 4) : windowBytes);
+        return method >> 4;
     }
 
     /** With a gzip header (RFC 1952), whose own checksum is not looked at. */
     public static Inflate gzip(IntSupplier bytes, int windowBytes) throws InflateError {
         BitSource in = new BitSource(bytes);
-        if (in.octet() != 0x1f || in.octet() != 0x8b || in.octet() != 8) {
+        gzipHeader(in, in.octet());
+        return new Inflate(in, new CRC32(), windowBytes);
+    }
+
+    private static void gzipHeader(BitSource in, int first) throws InflateError {
+        if (first != 0x1f || in.octet() != 0x8b || in.octet() != 8) {
             throw new InflateError(InflateError.DATA);
         }
         int flags = in.octet();
@@ -97,7 +137,6 @@ public final class Inflate {
         if ((flags & 2) != 0) {
             skip(in, 2);
         }
-        return new Inflate(in, new CRC32(), windowBytes);
     }
 
     private static void skip(BitSource in, int count) {

@@ -37,6 +37,11 @@ public final class Buffers {
     /** An object that lends bytes of others, to read and to write. */
     public interface Provider {
         View bufferView();
+
+        /** How many bytes {@link #bufferView} shows. */
+        default int bufferLength() {
+            return bufferView().length();
+        }
     }
 
     private Buffers() {}

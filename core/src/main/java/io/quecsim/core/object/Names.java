@@ -75,6 +75,8 @@ public final class Names {
     public final PyStr key;
     public final PyStr reverse;
     public final PyStr globalsName;
+    public final PyStr buildClass;
+    public final PyStr importName;
 
     public Names(VmConfig config) {
         this.hashBytes = config.hashBytes();
@@ -129,6 +131,8 @@ public final class Names {
         key = intern("key");
         reverse = intern("reverse");
         globalsName = intern("__globals__");
+        buildClass = intern("__build_class__");
+        importName = intern("__import__");
         for (int op = 0; op < binary.length; op++) {
             boolean inPlace = BinaryOp.isInplace(op) && op != BinaryOp.INPLACE_ADD && op != BinaryOp.INPLACE_SUBTRACT;
             if (!inPlace || config.has(Feature.INPLACE_OPERATORS)) {

@@ -223,8 +223,15 @@ public abstract class NativeTable {
         return Buffers.read(vm, value);
     }
 
-    /** Refuses {@code self}: a method was taken from its type and called on something else. */
+    /**
+     * Refuses {@code self}: a method was taken from its type and called on something else. A bytearray by reference is one
+     * after all.
+     */
+    @SuppressWarnings("unchecked")
     protected final <T> T wrongSelf(Vm vm, Object value) {
+        if (value instanceof PyByteWindow window && name.equals("bytearray")) {
+            return (T) window.copy(vm);
+        }
         throw PyErrors.typeError(
                 vm,
                 "argument should be a '" + name + "' not a '"

@@ -2,6 +2,7 @@ package io.quecsim.core.object;
 
 import io.quecsim.core.bytecode.BinaryOp;
 import io.quecsim.core.error.PyErrors;
+import io.quecsim.core.error.PyException;
 import io.quecsim.core.heap.Marker;
 import io.quecsim.core.number.Numbers;
 import io.quecsim.core.text.Octets;
@@ -21,6 +22,8 @@ public final class PyByteArray extends PyObject {
 
     public int size;
     private int payload = -1;
+    /** A copy of bytes that belong to something else, for one call of a method. */
+    private boolean fixed;
 
     private PyByteArray(byte[] items) {
         this.items = items;
@@ -33,6 +36,17 @@ public final class PyByteArray extends PyObject {
         vm.heap.alloc(made, BYTES);
         made.payload = vm.heap.allocPayload(items.length);
         return made;
+    }
+
+    /** As {@link #of}, but it cannot grow. */
+    static PyByteArray fixed(Vm vm, byte[] items) {
+        PyByteArray made = of(vm, items);
+        made.fixed = true;
+        return made;
+    }
+
+    static PyException cannotGrow(Vm vm) {
+        return PyErrors.valueError(vm, "a bytearray by reference can't change its length");
     }
 
     public void append(Vm vm, Object value) {
@@ -62,6 +76,9 @@ public final class PyByteArray extends PyObject {
     }
 
     private void resize(Vm vm, int bytes) {
+        if (fixed) {
+            throw cannotGrow(vm);
+        }
         payload = vm.heap.reallocPayload(payload, bytes);
         items = Arrays.copyOf(items, bytes);
     }

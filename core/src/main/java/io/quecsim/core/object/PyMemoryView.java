@@ -16,6 +16,9 @@ public final class PyMemoryView extends PyObject {
     /** {@code mp_obj_array_t}. */
     public static final int BYTES = PyByteArray.BYTES;
 
+    /** The offset shares a 32-bit word with the type code. */
+    private static final int MOST_OFFSET = 0xffffff;
+
     private final PyObject owner;
     private final ItemType itemType;
     /** First item and number of items. */
@@ -32,14 +35,16 @@ public final class PyMemoryView extends PyObject {
 
     /** {@code memoryview(object)}; raises TypeError for an object without the buffer protocol. */
     public static PyMemoryView of(Vm vm, Object object) {
-        Buffers.View view = Buffers.view(vm, object);
+        int length = object instanceof Buffers.Provider lent
+                ? lent.bufferLength()
+                : Buffers.view(vm, object).length();
         PyMemoryView made;
         if (object instanceof PyMemoryView) {
             PyMemoryView other = (PyMemoryView) object;
             made = new PyMemoryView(other.owner, other.itemType, other.offset, other.count);
         } else {
             ItemType type = object instanceof PyArray ? ((PyArray) object).itemType : ItemType.UINT8;
-            made = new PyMemoryView((PyObject) object, type, 0, view.length() / type.size());
+            made = new PyMemoryView((PyObject) object, type, 0, length / type.size());
         }
         vm.heap.alloc(made, BYTES);
         return made;
@@ -72,6 +77,9 @@ public final class PyMemoryView extends PyObject {
 
     @Override
     public int length(Vm vm) {
+        if (owner instanceof Buffers.Provider lent) {
+            return Math.max(0, Math.min(count, lent.bufferLength() / itemType.size() - offset));
+        }
         return view().length() / itemType.size();
     }
 
@@ -110,6 +118,9 @@ public final class PyMemoryView extends PyObject {
         int length = length(vm);
         if (index instanceof PySlice) {
             PySlice.Bounds bounds = Texts.bounds(vm, (PySlice) index, length);
+            if (vm.current && offset + bounds.start() > MOST_OFFSET) {
+                throw PyErrors.overflow(vm, "memoryview offset too large");
+            }
             PyMemoryView part =
                     new PyMemoryView(owner, itemType, offset + bounds.start(), bounds.stop() - bounds.start());
             vm.heap.alloc(part, BYTES);

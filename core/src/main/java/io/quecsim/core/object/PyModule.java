@@ -3,6 +3,7 @@ package io.quecsim.core.object;
 import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.heap.Marker;
 import io.quecsim.core.vm.Vm;
+import java.util.List;
 
 /** A module: its name and its globals, which are its attributes. */
 public class PyModule extends PyObject {
@@ -13,6 +14,9 @@ public class PyModule extends PyObject {
 
     /** Part of the firmware: a script cannot add or change attributes. */
     public final boolean builtin;
+
+    /** Of a module of the firmware: its names in the order of its table, as {@code help()} lists them; else empty. */
+    public List<PyStr> declared = List.of();
 
     protected PyModule(PyDict globals, boolean builtin) {
         this.globals = globals;

@@ -51,6 +51,7 @@ public final class Translator {
     private final List<List<StackShape.Block>> paths = new ArrayList<>();
     private final List<Integer> pathOffsets = new ArrayList<>();
     private final List<StackShape.Block> handlerOfRun = new ArrayList<>();
+    private final List<StackShape.Block> activeOfRun = new ArrayList<>();
     private final List<Integer> runStarts = new ArrayList<>();
 
     /** Locals certainly assigned at this point. */
@@ -123,6 +124,7 @@ public final class Translator {
         }
         runStarts.add(out.size);
         handlerOfRun.add(handler);
+        activeOfRun.add(active(shape.block[index], shape.code[index].offset()));
     }
 
     private void endRun() {
@@ -135,21 +137,26 @@ public final class Translator {
         List<StackShape.Block> handlers = new ArrayList<>();
         List<int[]> runs = new ArrayList<>();
         int last = -2;
+        int lastInside = -2;
         for (int i = 0; i < runStarts.size(); i++) {
-            StackShape.Block block = handlerOfRun.get(i);
-            int number = block == null ? -1 : handlers.indexOf(block);
-            if (block != null && number < 0) {
-                number = handlers.size();
-                handlers.add(block);
-            }
-            if (number != last) {
-                runs.add(new int[] {runStarts.get(i), number});
+            int number = number(handlers, handlerOfRun.get(i));
+            int inside = number(handlers, activeOfRun.get(i));
+            if (number != last || inside != lastInside) {
+                runs.add(new int[] {runStarts.get(i), number, inside});
                 last = number;
+                lastInside = inside;
             }
+        }
+        int[] outer = new int[handlers.size()];
+        for (int i = 0; i < outer.length; i++) {
+            StackShape.Block block = handlers.get(i);
+            outer[i] = handlers.indexOf(active(block.outer(), block.handler()));
         }
         HandlerTable table = new HandlerTable(
                 runs.stream().mapToInt(r -> r[0]).toArray(),
                 runs.stream().mapToInt(r -> r[1]).toArray(),
+                runs.stream().mapToInt(r -> r[2]).toArray(),
+                outer,
                 handlers.stream().mapToInt(this::pcOf).toArray(),
                 handlers.stream().mapToInt(b -> stack.home(b.depth())).toArray(),
                 handlers.stream().mapToInt(this::handledSlot).toArray());
@@ -165,6 +172,28 @@ public final class Translator {
                 table,
                 pathTable(),
                 caches.stream().mapToInt(i -> i).toArray());
+    }
+
+    /** The innermost of these blocks whose handler the instruction is part of, or null. */
+    private static StackShape.Block active(StackShape.Block innermost, int offset) {
+        StackShape.Block block = innermost;
+        while (block != null && !block.activeAt(offset)) {
+            block = block.outer();
+        }
+        return block;
+    }
+
+    /** The index of a handler, which is added if it is new; -1 for none. */
+    private static int number(List<StackShape.Block> handlers, StackShape.Block block) {
+        if (block == null) {
+            return -1;
+        }
+        int number = handlers.indexOf(block);
+        if (number < 0) {
+            number = handlers.size();
+            handlers.add(block);
+        }
+        return number;
     }
 
     private int pcOf(StackShape.Block block) {

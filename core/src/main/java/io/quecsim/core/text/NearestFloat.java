@@ -1,7 +1,6 @@
 package io.quecsim.core.text;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
@@ -168,16 +167,27 @@ public final class NearestFloat {
                 return new Decimal("0".repeat(wanted), 0);
             }
             BigDecimal exact = new BigDecimal(value);
+            int power = power(value, exact);
             int most = Math.min(wanted, MOST_DIGITS);
             for (int count = Math.min(most, SAFE_DIGITS); ; count++) {
-                BigDecimal rounded = exact.round(new MathContext(count, RoundingMode.HALF_UP));
-                if (count == most || rounded.doubleValue() == value) {
-                    String digits = rounded.unscaledValue().toString();
-                    int exponent = digits.length() - 1 - rounded.scale();
+                BigDecimal rounded = exact.scaleByPowerOfTen(count - 1 - power).setScale(0, RoundingMode.HALF_UP);
+                if (count == most
+                        || rounded.scaleByPowerOfTen(power + 1 - count).doubleValue() == value) {
+                    String digits = rounded.toBigInteger().toString();
+                    int exponent = power + digits.length() - count;
                     int missing = wanted - digits.length();
                     return new Decimal(missing > 0 ? digits + "0".repeat(missing) : digits, exponent);
                 }
             }
+        }
+
+        /**
+         * The largest power of ten that, as a double, is no larger than the value: 23 for {@code 1e23}, though that double is
+         * a little below ten to the 23rd.
+         */
+        private static int power(double value, BigDecimal exact) {
+            int power = exact.precision() - 1 - exact.scale();
+            return Double.parseDouble("1e" + (power + 1)) <= value ? power + 1 : power;
         }
     }
 }

@@ -20,6 +20,7 @@ public final class Callbacks implements Heap.Roots {
     private final ArrayDeque<Call> queue = new ArrayDeque<>();
     private int depth = DEFAULT_DEPTH;
     private boolean running;
+    private boolean interrupt;
     /** A callback has just run and the thread below it can run too: it goes first, however many more callbacks there are. */
     private boolean owesTurn;
 
@@ -43,11 +44,22 @@ public final class Callbacks implements Heap.Roots {
         return true;
     }
 
+    /** {@code schedule(kbd_intr, None)}: KeyboardInterrupt in the main thread as soon as no callback runs; once, however often asked. */
+    public void scheduleInterrupt() {
+        interrupt = true;
+        vm.interpreter.endSliceNow();
+    }
+
     /** At a safe point: puts the next call on top of the main thread. */
     void deliver() {
         ScriptThread main = vm.mainThread();
         if (owesTurn) {
             owesTurn = false;
+            return;
+        }
+        if (interrupt && !running) {
+            interrupt = false;
+            vm.interrupt();
             return;
         }
         if (running || queue.isEmpty() || main == null || main.state == ScriptThread.State.DONE) {
@@ -58,8 +70,8 @@ public final class Callbacks implements Heap.Roots {
     }
 
     /** Whether a call waits for its turn. */
-    boolean waiting() {
-        return !queue.isEmpty();
+    public boolean waiting() {
+        return interrupt || !queue.isEmpty();
     }
 
     @Override

@@ -38,6 +38,10 @@ public enum Feature {
      * size); without it such an exception has no arguments.
      */
     EMERGENCY_EXCEPTIONS,
+    /** A script may replace what is in {@code builtins}: {@code MICROPY_CAN_OVERRIDE_BUILTINS}. */
+    OVERRIDE_BUILTINS,
+    /** {@code sys.exc_info()}: {@code MICROPY_PY_SYS_EXC_INFO}. */
+    EXC_INFO,
     /** A line on standard error for what is accepted and does nothing: {@code MICROPY_WARNINGS}. */
     WARNINGS,
     /** Longer texts of errors and of methods' {@code repr}: {@code MICROPY_ERROR_REPORTING_DETAILED}. */

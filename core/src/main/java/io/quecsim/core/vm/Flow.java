@@ -457,6 +457,9 @@ final class Flow {
                 frame.set(handlers.handled()[handler], raised.value());
             }
             frame.pc = handlers.pcs()[handler];
+            if (in.vm.lastCaught != null) {
+                in.vm.lastCaught.note(frame, handler, raised.value());
+            }
             return null;
         }
         in.stackUsed -= frame.code.stackBytes;

@@ -146,8 +146,8 @@ final class ImportFrame extends NativeFrame {
         if (at > 0) {
             return directory == null ? null : directoryOrFile(vm, directory + "/" + parts[at]);
         }
-        for (int i = 0; i < importer.path.size; i++) {
-            String base = vm.ops.str(importer.path.items[i]);
+        for (Object entry : vm.ops.sequenceItems(importer.searchPath)) {
+            String base = vm.ops.str(entry);
             if (base.equals(Importer.FROZEN) && importer.hasFirmware(parts[0])) {
                 return null;
             }

@@ -30,8 +30,11 @@ public final class Importer implements Heap.Roots {
     /** {@code sys.modules}. */
     public final PyDict loaded;
 
-    /** {@code sys.path}. */
+    /** {@code sys.path} as the firmware sets it. */
     public final PyList path;
+
+    /** {@code sys.path} as it is: {@link #path}, unless a script replaced it. */
+    public Object searchPath;
 
     private final Map<String, Supplier<CodeObject>> frozen = new LinkedHashMap<>();
     private ModuleCatalog catalog;
@@ -40,6 +43,7 @@ public final class Importer implements Heap.Roots {
         this.vm = vm;
         loaded = PyDict.sized(vm, 0);
         path = PyList.of(vm, vm.names.empty);
+        searchPath = path;
         vm.heap.roots(this);
     }
 
@@ -100,11 +104,19 @@ public final class Importer implements Heap.Roots {
 
     /** What is loaded under this name, or a native module of exactly this name. */
     PyModule get(String name) {
+        if (vm.current && name.equals("sys")) {
+            return catalog.find("usys"); // Upstream no file can take its place.
+        }
         Object known = loaded.get(vm.name(name));
-        if (known instanceof PyModule) {
+        if (known instanceof PyModule && !isPathEmpty()) {
             return (PyModule) known;
         }
         return name.indexOf('.') < 0 && catalog != null ? catalog.find(name) : null;
+    }
+
+    /** Upstream an empty path says: what is built in, whatever was loaded by that name. */
+    private boolean isPathEmpty() {
+        return vm.current && vm.ops.length(searchPath) == 0;
     }
 
     /** The native module of this name, for the firmware's own use. */
@@ -215,5 +227,6 @@ public final class Importer implements Heap.Roots {
     public void trace(Marker marker) {
         marker.visit(loaded);
         marker.visit(path);
+        marker.visit(searchPath);
     }
 }

@@ -45,7 +45,7 @@ final class Lookup {
         if (value == null) {
             throw PyErrors.nameError(vm, cache.name.value);
         }
-        cache.dict = globals;
+        cache.dict = at < 0 && vm.isBuiltinsChanged() ? null : globals;
         cache.layout = globals.layout;
         cache.index = at;
         cache.value = at >= 0 ? null : value;

@@ -2,8 +2,11 @@ package io.quecsim.core.vm;
 
 import io.quecsim.core.object.NativeMembers;
 import io.quecsim.core.object.NativeTable;
+import io.quecsim.core.object.OverridableModule;
 import io.quecsim.core.object.PyDict;
 import io.quecsim.core.object.PyModule;
+import io.quecsim.core.object.PyStr;
+import io.quecsim.core.object.SysState;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -114,14 +117,26 @@ public final class ModuleCatalog {
             table.constants(vm, members);
         }
         PyDict globals = PyDict.rom(members.byName().size() + 1);
+        List<PyStr> declared = new ArrayList<>();
+        declared.add(vm.names.name);
         globals.put(vm, vm.names.name, vm.name(vm.current ? plainName(name) : name));
         for (Map.Entry<String, Object> member : members.byName().entrySet()) {
             if (!absent.contains(name + "." + member.getKey())) {
-                globals.put(vm, vm.name(member.getKey()), member.getValue());
+                PyStr key = vm.name(member.getKey());
+                declared.add(key);
+                globals.put(vm, key, member.getValue());
             }
         }
-        PyModule module = PyModule.builtin(globals);
+        PyModule module = around(name, globals);
+        module.declared = List.copyOf(declared);
         vm.heap.keep(module);
         return module;
+    }
+
+    private PyModule around(String name, PyDict globals) {
+        if (name.equals("builtins") && vm.config.has(Feature.OVERRIDE_BUILTINS)) {
+            return new OverridableModule(globals);
+        }
+        return vm.current && name.equals("usys") ? new SysState(globals) : PyModule.builtin(globals);
     }
 }

@@ -66,7 +66,10 @@ final class SlowPath {
                 storeSelf(f, a + 1);
             }
             case RegOp.LOAD_SUPER -> loadSuper(f, a, f.code.names[c]);
-            case RegOp.LOAD_BUILD_CLASS -> f.r[a] = vm.buildClass;
+            case RegOp.LOAD_BUILD_CLASS -> {
+                Object own = vm.overridden(vm.names.buildClass);
+                f.r[a] = own == null ? vm.buildClass : own;
+            }
             case RegOp.GET_ITEM -> f.set(a, vm.ops.getItem(f.get(b), f.get(c)));
             case RegOp.SET_ITEM -> vm.ops.setItem(f.get(b), f.get(c), f.get(a));
             case RegOp.DEL_ITEM -> vm.ops.setItem(f.get(b), f.get(c), null);
@@ -511,7 +514,10 @@ final class SlowPath {
     private void importName(CodeFrame f, int to, int level, int name) {
         Object fromList = f.get((int) f.code.words[f.pc++]);
         in.nativeRet = to;
-        Object module = vm.importer.importName(f.globals, f.code.names[name], fromList, (Integer) f.get(level));
+        Object own = vm.overridden(vm.names.importName);
+        Object module = own == null
+                ? vm.importer.importName(f.globals, f.code.names[name], fromList, (Integer) f.get(level))
+                : in.calls.call(own, to, f.code.names[name], f.globals, PyNone.NONE, fromList, f.get(level));
         if (module != null) {
             f.set(to, module);
         }

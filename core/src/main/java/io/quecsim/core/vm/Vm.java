@@ -13,6 +13,7 @@ import io.quecsim.core.heap.Heap;
 import io.quecsim.core.heap.Marker;
 import io.quecsim.core.object.Exceptions;
 import io.quecsim.core.object.Names;
+import io.quecsim.core.object.OverridableModule;
 import io.quecsim.core.object.PyCallable;
 import io.quecsim.core.object.PyDict;
 import io.quecsim.core.object.PyExceptionObject;
@@ -58,12 +59,18 @@ public final class Vm {
     public final Loader loader;
     public final Cpu cpu;
 
+    /** What {@code sys.exc_info()} tells; Java null where the firmware has no such function. */
+    public final LastCaught lastCaught;
+
     final Interpreter interpreter;
     /** {@code __build_class__}. */
     public final PyCallable buildClass = new BuildClass();
 
     /** {@code micropython.opt_level()}: what is compiled from now on leaves out. */
     public int optimizationLevel;
+
+    /** What {@code sys.atexit} was given, for whoever ends the program; or None. */
+    public Object atExit = PyNone.NONE;
 
     /** The byte that interrupts a script from its console; -1 for none. */
     public int interruptByte = 3;
@@ -115,6 +122,7 @@ public final class Vm {
         this.callbacks = new Callbacks(this);
         this.loader = new Loader(this);
         this.importer = new Importer(this);
+        this.lastCaught = config.has(Feature.EXC_INFO) ? new LastCaught(this) : null;
         this.main = PyModule.of(this, names.main);
         importer.loaded.put(this, names.main, main);
         heap.roots(this::trace);
@@ -132,9 +140,37 @@ public final class Vm {
         names.charge(heap);
     }
 
+    /** What {@code name} means in {@code builtins}, if the script has replaced anything there; else Java null. */
+    Object overridden(PyStr name) {
+        return isBuiltinsChanged() ? builtins.globals.get(name) : null;
+    }
+
+    boolean isBuiltinsChanged() {
+        return builtins instanceof OverridableModule && ((OverridableModule) builtins).isChanged();
+    }
+
+    /**
+     * A script begins to replace names in {@code builtins}: what instructions remember of them no longer holds in any module,
+     * nor in code that runs now.
+     */
+    public void forgetBuiltins() {
+        main.globals.layout++;
+        for (int i = 0; i < importer.loaded.slots(); i++) {
+            if (importer.loaded.keyAt(i) != null && importer.loaded.valueAt(i) instanceof PyModule) {
+                ((PyModule) importer.loaded.valueAt(i)).globals.layout++;
+            }
+        }
+        for (Frame frame = interpreter.top; frame != null; frame = frame.back) {
+            if (frame instanceof CodeFrame) {
+                ((CodeFrame) frame).globals.layout++;
+            }
+        }
+    }
+
     private void trace(Marker marker) {
         marker.visit(main);
         marker.visit(builtins);
+        marker.visit(atExit);
     }
 
     // Running.

@@ -8,20 +8,32 @@ import io.quecsim.core.vm.NativeFrame;
 import io.quecsim.core.vm.Vm;
 import org.jspecify.annotations.Nullable;
 
-/** The bottom of the main thread: runs a script as {@code __main__}, or a module by {@code -m}; then the machine stops. */
+/**
+ * The bottom of the main thread: runs a script as {@code __main__}, a module by {@code -m}, or calls what {@code sys.atexit}
+ * was given; then the machine stops.
+ */
 final class MainScript extends NativeFrame {
     private final @Nullable CodeObject code;
     private final @Nullable String moduleName;
+    private final @Nullable Object callable;
     private boolean packageTried;
 
     MainScript(CodeObject code) {
         this.code = code;
         this.moduleName = null;
+        this.callable = null;
     }
 
     MainScript(String moduleName) {
         this.code = null;
         this.moduleName = moduleName;
+        this.callable = null;
+    }
+
+    MainScript(Object callable) {
+        this.code = null;
+        this.moduleName = null;
+        this.callable = callable;
     }
 
     @Override
@@ -29,6 +41,10 @@ final class MainScript extends NativeFrame {
         if (code != null) {
             vm.enterModule(code, vm.main);
             return null;
+        }
+        if (callable != null) {
+            Object value = vm.enterCall(callable);
+            return value == null ? null : onReturn(vm, value);
         }
         Object module = vm.importer.importMain(moduleName);
         return module == null ? null : onReturn(vm, module);
@@ -47,5 +63,7 @@ final class MainScript extends NativeFrame {
     }
 
     @Override
-    public void trace(Marker marker) {}
+    public void trace(Marker marker) {
+        marker.visit(callable);
+    }
 }

@@ -177,6 +177,7 @@ public final class UnixPort {
         }
         if (!options.compileOnly) {
             execute();
+            atExit();
         }
         if (options.inspect) {
             return prompt();
@@ -193,6 +194,16 @@ public final class UnixPort {
         } catch (MachineStopped e) {
             // The main script ended while another thread was inside a call from native code.
             assert vm.mainThread().state() == ScriptThread.State.DONE;
+        }
+    }
+
+    /** What the script wants done at its end, which may ask for more to be done. */
+    private void atExit() {
+        while (vm.atExit != PyNone.NONE) {
+            Object last = vm.atExit;
+            vm.atExit = PyNone.NONE;
+            vm.startMain(new MainScript(last));
+            execute();
         }
     }
 

@@ -42,10 +42,17 @@ final class IntMethods {
         } else if (Texts.isText(x)) {
             // A prefix decides the base in 1.13, as the lexer's does; upstream it has to be asked for.
             return parse(vm, Texts.octets((PyObject) x), vm.current ? 10 : 0);
+        } else if (vm.current && own(vm, x) != null) {
+            return own(vm, x);
         } else if (vm.current && Buffers.viewOrNull(x) != null) {
             return parse(vm, Buffers.viewOrNull(x).octets(), 10);
         }
         return x instanceof PyFloat ? Numbers.truncate(vm, ((PyFloat) x).value) : vm.ops.unary(UnaryOp.INT, x);
+    }
+
+    /** What a native type that is a number besides being a buffer answers: a pointer of a C structure. */
+    private static Object own(Vm vm, Object x) {
+        return x instanceof Buffers.Provider ? ((PyObject) x).unary(vm, UnaryOp.INT) : null;
     }
 
     private static Object parse(Vm vm, String text, int base) {
