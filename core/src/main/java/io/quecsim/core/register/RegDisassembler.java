@@ -101,15 +101,20 @@ public final class RegDisassembler {
 
     private void handlers() {
         HandlerTable table = code.handlers();
+        int last = -1;
         for (int i = 0; i < table.starts().length; i++) {
             int handler = table.handlers()[i];
+            if (handler == last) {
+                continue;
+            }
+            last = handler;
             if (handler >= 0) {
                 text.append("from ").append(table.starts()[i]).append(" handler ");
                 text.append(table.pcs()[handler])
                         .append(" cause ")
                         .append(slot(table.causes()[handler]))
                         .append('\n');
-            } else if (i > 0) {
+            } else {
                 text.append("from ").append(table.starts()[i]).append(" none\n");
             }
         }

@@ -173,10 +173,11 @@ public final class NearestFloat {
                 BigDecimal rounded = exact.scaleByPowerOfTen(count - 1 - power).setScale(0, RoundingMode.HALF_UP);
                 if (count == most
                         || rounded.scaleByPowerOfTen(power + 1 - count).doubleValue() == value) {
+                    // Rounded up to the next power of ten it has a digit too many, a zero.
                     String digits = rounded.toBigInteger().toString();
                     int exponent = power + digits.length() - count;
-                    int missing = wanted - digits.length();
-                    return new Decimal(missing > 0 ? digits + "0".repeat(missing) : digits, exponent);
+                    digits = digits.substring(0, count);
+                    return new Decimal(digits + "0".repeat(wanted - count), exponent);
                 }
             }
         }
