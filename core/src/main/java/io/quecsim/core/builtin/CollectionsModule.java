@@ -26,7 +26,9 @@ final class CollectionsModule {
         List<PyStr> names = new ArrayList<>();
         if (fields instanceof PyStr text) {
             for (String field : text.value.trim().split("\\s+")) {
-                names.add(vm.name(field));
+                if (!field.isEmpty()) { // what splitting an empty text leaves
+                    names.add(vm.name(field));
+                }
             }
         } else {
             for (Object field : vm.ops.sequenceItems(fields)) {

@@ -162,7 +162,7 @@ final class Folding {
             case BinaryOp.MULTIPLY -> a.multiply(b);
             case BinaryOp.LSHIFT -> shiftLeft(a, b);
             case BinaryOp.RSHIFT ->
-                b.signum() < 0
+                b.signum() < 0 || b.bitLength() > 31 // beyond a word the shift raises, at run time
                         ? null
                         : a.shiftRight(b.min(BigInteger.valueOf(MAX_BITS)).intValue());
             case BinaryOp.FLOOR_DIVIDE -> b.signum() == 0 ? null : floorDivide(a, b);

@@ -48,12 +48,12 @@ public final class Arithmetic {
      * @return null for anything else
      */
     public static Object repetition(Vm vm, int op, Object number, Object right) {
-        boolean product = op == BinaryOp.MULTIPLY || op == BinaryOp.INPLACE_MULTIPLY;
+        // "n *= sequence" only since 1.13; then in-place or not: a list on the right is not changed.
+        boolean product = op == BinaryOp.MULTIPLY || (op == BinaryOp.INPLACE_MULTIPLY && vm.current);
         boolean sequence = right instanceof PyStr
                 || right instanceof PyBytes
                 || right instanceof PyTuple
                 || right instanceof PyList;
-        // In-place or not: a list on the right is not changed.
         return product && sequence ? ((PyObject) right).binary(vm, BinaryOp.MULTIPLY, number) : null;
     }
 

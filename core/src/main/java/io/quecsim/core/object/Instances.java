@@ -70,13 +70,14 @@ public final class Instances {
 
     int hash(PyInstance self) {
         Object member = self.cls.special(vm.names.hash);
-        if (member == PyClass.NATIVE) {
+        if (member == PyClass.NATIVE && !(self.nativeBase instanceof PyExceptionObject)) {
             return vm.ops.hash(self.nativeBase);
         }
-        if (member != null) {
+        if (member != null && member != PyClass.NATIVE) {
             return vm.ops.toIntTruncated(call(member, self, self.cls));
         }
-        if (self.cls.special(vm.names.eq) != null) {
+        Object equality = self.cls.special(vm.names.eq);
+        if (equality != null && equality != PyClass.NATIVE) {
             throw PyErrors.unhashable(vm, self);
         }
         return vm.idOf(self);

@@ -41,4 +41,9 @@ public abstract class NativeCoroutine extends PyObject {
     public boolean truth(Vm vm) {
         return true;
     }
+
+    @Override
+    protected boolean hashedByIdentity() {
+        return true;
+    }
 }

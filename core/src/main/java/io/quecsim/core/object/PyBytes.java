@@ -66,11 +66,14 @@ public final class PyBytes extends PyObject {
     @Override
     public Object binary(Vm vm, int op, Object right) {
         switch (op) {
+            case BinaryOp.INPLACE_MODULO, BinaryOp.INPLACE_MULTIPLY:
+                if (vm.current) {
+                    return binary(vm, op + BinaryOp.INPLACE_TO_PLAIN, right);
+                }
+                break; // as with str
             case BinaryOp.MODULO:
-            case BinaryOp.INPLACE_MODULO:
                 return of(vm, Octets.bytes(PercentFormat.format(vm, this, right)));
             case BinaryOp.MULTIPLY:
-            case BinaryOp.INPLACE_MULTIPLY:
                 return vm.ops.isInteger(right) ? repeat(vm, vm.ops.toInt(right)) : null;
             default:
         }

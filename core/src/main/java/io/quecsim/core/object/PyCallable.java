@@ -40,4 +40,9 @@ public abstract class PyCallable extends PyObject {
     public boolean truth(Vm vm) {
         return true;
     }
+
+    @Override
+    protected boolean hashedByIdentity() {
+        return true;
+    }
 }

@@ -25,4 +25,9 @@ public final class PyEllipsis extends PyObject {
     public void print(Vm vm, StringBuilder out, boolean str) {
         out.append("Ellipsis");
     }
+
+    @Override
+    protected boolean hashedByIdentity() {
+        return true;
+    }
 }

@@ -77,4 +77,9 @@ public final class PyFunction extends PyObject {
                 .append(Integer.toHexString(vm.idOf(this)))
                 .append('>');
     }
+
+    @Override
+    protected boolean hashedByIdentity() {
+        return true;
+    }
 }

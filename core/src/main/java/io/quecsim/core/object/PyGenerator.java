@@ -78,4 +78,9 @@ public final class PyGenerator extends PyObject {
         out.append("<generator object '").append(function.name()).append("' at ");
         out.append(Integer.toHexString(vm.idOf(this))).append('>');
     }
+
+    @Override
+    protected boolean hashedByIdentity() {
+        return true;
+    }
 }

@@ -132,7 +132,7 @@ public final class PyMemoryView extends PyObject {
 
     @Override
     public boolean setItem(Vm vm, Object index, Object value) {
-        if (value == null || !isWritable()) {
+        if (value == null) {
             return false;
         }
         int width = itemType.size();
@@ -140,6 +140,9 @@ public final class PyMemoryView extends PyObject {
         if (index instanceof PySlice) {
             PySlice.Bounds bounds = Texts.bounds(vm, (PySlice) index, view.length() / width);
             byte[] with = SliceAssignment.source(vm, value, width);
+            if (!isWritable()) {
+                return false;
+            }
             if (with.length != (bounds.stop() - bounds.start()) * width) {
                 throw SliceAssignment.incompatible(vm);
             }
@@ -147,6 +150,9 @@ public final class PyMemoryView extends PyObject {
             return true;
         }
         int at = vm.ops.index(this, view.length() / width, index);
+        if (!isWritable()) {
+            return false;
+        }
         itemType.set(vm, view.bytes(), view.from() + at * width, value);
         return true;
     }

@@ -25,4 +25,9 @@ public final class PyNotImplemented extends PyObject {
     public void print(Vm vm, StringBuilder out, boolean str) {
         out.append("NotImplemented");
     }
+
+    @Override
+    protected boolean hashedByIdentity() {
+        return true;
+    }
 }

@@ -58,9 +58,20 @@ public abstract class PyObject {
         return this == other;
     }
 
-    /** The guest hash; raises TypeError for what cannot be a key. */
+    /** The guest hash, of identity unless overridden; raises TypeError for what cannot be a key. */
     public int hash(Vm vm) {
+        if (!vm.current && !hashedByIdentity()) {
+            throw PyErrors.unhashable(vm, this);
+        }
         return vm.idOf(this);
+    }
+
+    /**
+     * Whether 1.13 takes objects of this type as keys. Its native types have a hash only where they have unary operations of
+     * their own, so bound methods, iterators, modules and streams have none; upstream came to hash whatever does not refuse.
+     */
+    protected boolean hashedByIdentity() {
+        return false;
     }
 
     /** @return null when the type is not subscriptable */

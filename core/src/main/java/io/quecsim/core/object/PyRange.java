@@ -1,5 +1,6 @@
 package io.quecsim.core.object;
 
+import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.vm.Feature;
 import io.quecsim.core.vm.Vm;
 
@@ -68,6 +69,11 @@ public final class PyRange extends PyObject {
             return of(vm, start + bounds.start() * step, start + bounds.stop() * step, step * bounds.step());
         }
         return start + vm.ops.index(this, size, index) * step;
+    }
+
+    @Override
+    public int hash(Vm vm) {
+        throw PyErrors.unhashable(vm, this);
     }
 
     @Override

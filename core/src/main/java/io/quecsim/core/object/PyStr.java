@@ -142,11 +142,14 @@ public final class PyStr extends PyObject {
     @Override
     public Object binary(Vm vm, int op, Object right) {
         switch (op) {
+            case BinaryOp.INPLACE_MODULO, BinaryOp.INPLACE_MULTIPLY:
+                if (vm.current) {
+                    return binary(vm, op + BinaryOp.INPLACE_TO_PLAIN, right);
+                }
+                break; // 1.13 has neither "s %= x" nor "s *= n"
             case BinaryOp.MODULO:
-            case BinaryOp.INPLACE_MODULO:
                 return of(vm, Octets.text(PercentFormat.format(vm, this, right)));
             case BinaryOp.MULTIPLY:
-            case BinaryOp.INPLACE_MULTIPLY:
                 return vm.ops.isInteger(right) ? of(vm, Octets.text(Texts.repeat(vm, octets(), right))) : null;
             default:
         }
@@ -181,14 +184,8 @@ public final class PyStr extends PyObject {
         if (index instanceof PySlice) {
             return slice(vm, (PySlice) index);
         }
-        if (!vm.ops.isInteger(index)) {
-            throw PyErrors.typeError(
-                    vm,
-                    Texts.indexed(vm, this) + " indices must be integers, not "
-                            + vm.ops.typeOf(index).name());
-        }
         int length = length(vm);
-        int at = vm.ops.toInt(index);
+        int at = point(vm, index);
         at = at < 0 ? at + length : at;
         if (at < 0 || at >= length) {
             throw PyErrors.indexError(vm, Texts.indexed(vm, this) + " index out of range");
@@ -201,11 +198,30 @@ public final class PyStr extends PyObject {
         return vm.names.add(vm, value.substring(from, value.offsetByCodePoints(from, 1)));
     }
 
+    private int point(Vm vm, Object index) {
+        if (!vm.ops.isInteger(index)) {
+            throw PyErrors.typeError(
+                    vm,
+                    Texts.indexed(vm, this) + " indices must be integers, not "
+                            + vm.ops.typeOf(index).name());
+        }
+        return vm.ops.toInt(index);
+    }
+
     private PyStr slice(Vm vm, PySlice slice) {
-        Texts.requireStepOne(vm, slice);
         int length = length(vm);
-        int from = slice.start == PyNone.NONE ? 0 : Texts.clip(vm.ops.toInt(slice.start), length);
-        int to = slice.stop == PyNone.NONE ? length : Texts.clip(vm.ops.toInt(slice.stop), length);
+        int from;
+        int to;
+        if (vm.config.has(Feature.UNICODE_STRINGS)) {
+            // Where characters are counted, a bound is taken as an index is, and the error is that one's.
+            Texts.requireStepOne(vm, slice);
+            from = slice.start == PyNone.NONE ? 0 : Texts.clip(point(vm, slice.start), length);
+            to = slice.stop == PyNone.NONE ? length : Texts.clip(point(vm, slice.stop), length);
+        } else {
+            PySlice.Bounds bounds = Texts.bounds(vm, slice, length);
+            from = bounds.start();
+            to = bounds.stop();
+        }
         if (to <= from) {
             return vm.names.empty;
         }

@@ -45,4 +45,9 @@ public abstract class PyType extends PyObject {
     public void print(Vm vm, StringBuilder out, boolean str) {
         out.append("<class '").append(name).append("'>");
     }
+
+    @Override
+    protected boolean hashedByIdentity() {
+        return true;
+    }
 }

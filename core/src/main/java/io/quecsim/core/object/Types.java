@@ -33,8 +33,8 @@ public final class Types {
     public static final NativeType OBJECT = new NativeType("object", null, () -> ObjectMethodsBinding.TABLE);
     public static final NativeType TYPE = new NativeType("type", null, () -> TypeMethodsBinding.TABLE);
     public static final NativeType NONE = new NativeType("NoneType", null, null);
-    public static final NativeType ELLIPSIS = new NativeType("Ellipsis", null, null);
-    public static final NativeType NOT_IMPLEMENTED = new NativeType("NotImplementedType", null, null);
+    public static final NativeType ELLIPSIS = new NativeType("", null, null);
+    public static final NativeType NOT_IMPLEMENTED = new NativeType("", null, null);
     public static final NativeType BOOL = new NativeType("bool", null, () -> BoolMethodsBinding.TABLE);
     public static final NativeType INT = new NativeType("int", null, () -> IntMethodsBinding.TABLE);
     public static final NativeType FLOAT = new NativeType("float", null, () -> FloatMethodsBinding.TABLE);

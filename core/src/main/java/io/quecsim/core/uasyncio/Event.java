@@ -90,4 +90,9 @@ final class Event extends PyObject {
             marker.visit(Event.this);
         }
     }
+
+    @Override
+    protected boolean hashedByIdentity() {
+        return true;
+    }
 }

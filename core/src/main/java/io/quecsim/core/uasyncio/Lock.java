@@ -101,4 +101,9 @@ final class Lock extends PyObject {
             marker.visit(Lock.this);
         }
     }
+
+    @Override
+    protected boolean hashedByIdentity() {
+        return true;
+    }
 }

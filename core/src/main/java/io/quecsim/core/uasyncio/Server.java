@@ -156,4 +156,9 @@ final class Server extends PyObject {
             throw thrown;
         }
     }
+
+    @Override
+    protected boolean hashedByIdentity() {
+        return true;
+    }
 }

@@ -164,4 +164,9 @@ final class Stream extends PyObject {
         }
         throw PyErrors.typeError(vm, "stream operation not supported");
     }
+
+    @Override
+    protected boolean hashedByIdentity() {
+        return true;
+    }
 }

@@ -151,4 +151,9 @@ public final class Task extends NativeCoroutine {
     interface Waiting {
         void remove(Task task);
     }
+
+    @Override
+    protected boolean hashedByIdentity() {
+        return true;
+    }
 }

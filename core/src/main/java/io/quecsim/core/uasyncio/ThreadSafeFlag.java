@@ -97,4 +97,9 @@ final class ThreadSafeFlag extends PyObject implements Pollable {
             marker.visit(ThreadSafeFlag.this);
         }
     }
+
+    @Override
+    protected boolean hashedByIdentity() {
+        return true;
+    }
 }

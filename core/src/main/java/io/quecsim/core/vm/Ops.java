@@ -12,6 +12,8 @@ import io.quecsim.core.object.Exceptions;
 import io.quecsim.core.object.Instances;
 import io.quecsim.core.object.Iterators;
 import io.quecsim.core.object.PyBool;
+import io.quecsim.core.object.PyComplex;
+import io.quecsim.core.object.PyFloat;
 import io.quecsim.core.object.PyExceptionObject;
 import io.quecsim.core.object.PyInstance;
 import io.quecsim.core.object.PyInt;
@@ -91,7 +93,8 @@ public final class Ops {
             return binary(op + BinaryOp.INPLACE_TO_PLAIN, left, right);
         }
         // Of the built-in types only a string has an answer to a reversed operator: that it takes nothing but strings.
-        boolean answers = right instanceof PyInstance || right instanceof PyStr;
+        // A bool has the answer of an int: that it takes nothing either.
+        boolean answers = right instanceof PyInstance || right instanceof PyStr || right instanceof PyBool;
         if (result == null && reversed && answers && BinaryOp.isPlain(op)) {
             result = ((PyObject) right).binary(vm, op + BinaryOp.PLAIN_TO_REVERSE, left);
         }
@@ -351,14 +354,29 @@ public final class Ops {
     }
 
     public boolean contains(Object container, Object item) {
-        if (!(container instanceof PyObject)) {
-            if (item instanceof Integer) {
-                throw unsupported(BinaryOp.IN, item, container);
-            }
-            throw PyErrors.notIterable(vm, container);
+        if (isNumber(container)) {
+            throw notInNumber(container, item);
         }
         Object answer = ((PyObject) container).binary(vm, BinaryOp.CONTAINS, item);
         return answer == null ? containsByIteration((PyObject) container, item) : truth(answer);
+    }
+
+    private static boolean isNumber(Object value) {
+        return value instanceof Integer
+                || value instanceof PyBool
+                || value instanceof PyFloat
+                || value instanceof PyComplex;
+    }
+
+    /** The firmware tries arithmetic on two numbers before it looks for members, and says which way it came. */
+    private PyException notInNumber(Object container, Object item) {
+        if (container instanceof PyBool || (container instanceof Integer && item instanceof PyBool)) {
+            Object number = item instanceof PyBool ? 1 : item;
+            return isNumber(item) ? unsupported(BinaryOp.CONTAINS, 1, number) : PyErrors.notIterable(vm, 1);
+        }
+        return item instanceof Integer
+                ? unsupported(BinaryOp.IN, item, container)
+                : PyErrors.notIterable(vm, container);
     }
 
     public boolean containsByIteration(PyObject container, Object item) {

@@ -114,9 +114,9 @@ final class IntMethods {
             checkFits(vm, value, count, signed != null && vm.ops.truth(signed));
         }
         byte[] bytes = BigInts.toBytes(value, count, little);
-        if (self instanceof Integer && !vm.current) {
-            // A small int has four bytes; the firmware does not extend its sign beyond them.
-            for (int i = 4; i < count; i++) {
+        if (!vm.current) {
+            // A small int has four bytes, a big one its digits; the firmware does not extend the sign beyond them.
+            for (int i = self instanceof Integer ? 4 : BigInts.digitBytes(value) - 2; i < count; i++) {
                 bytes[little ? i : count - 1 - i] = 0;
             }
         }

@@ -61,12 +61,21 @@ final class TextSearch {
     }
 
     static boolean startsWith(Vm vm, PyObject self, Object prefix, Object from, Object to) {
+        if (to != null && !vm.current) {
+            throw PyErrors.argumentCount(vm, 4, 2, 3);
+        } else if (from == PyNone.NONE && !vm.current) {
+            Texts.anyType(vm, prefix);
+            Texts.octetAt(vm, self, "", from); // None is no index here yet, and raises
+        }
         String octets = part(vm, self, from, to);
         return anyOf(vm, prefix, octets::startsWith);
     }
 
     static boolean endsWith(Vm vm, PyObject self, Object suffix, Object from, Object to) {
-        if (from != null && !vm.current) {
+        if (to != null && !vm.current) {
+            throw PyErrors.argumentCount(vm, 4, 2, 3);
+        } else if (from != null && !vm.current) {
+            Texts.anyType(vm, suffix);
             throw PyErrors.notImplemented(vm, "start/end indices");
         }
         String octets = part(vm, self, from, to);
