@@ -59,9 +59,19 @@ final class BuiltinCode {
         return vm.locals();
     }
 
-    /** {@code compile(source, filename, mode)}: a code object for exec and eval. Source: py/builtinevex.c. */
+    /**
+     * {@code compile(source, filename, mode[, flags[, dont_inherit[, optimize]]])}: a code object for exec and eval; what
+     * follows the mode is ignored. Source: py/builtinevex.c.
+     */
     @PyFunction
-    static Object compile(Vm vm, Object source, String filename, String mode) {
+    static Object compile(
+            Vm vm,
+            Object source,
+            String filename,
+            String mode,
+            @Default("null") Object flags,
+            @Default("null") Object inherit,
+            @Default("null") Object optimize) {
         return PyCode.of(vm, vm.compile(text(vm, source), filename, mode(vm, mode)));
     }
 
