@@ -20,8 +20,16 @@ final class Peer {
         this.clock = clock;
     }
 
-    /** Nanoseconds of one {@code bench(n)}, the mean of as many calls as take {@code leastMillis}, in a new process. */
-    double measure(Program program, int leastMillis) {
+    /**
+     * What a process found.
+     *
+     * @param nanos of one {@code bench(n)}
+     * @param answer what the last call computed; empty where the program does not tell
+     */
+    record Found(double nanos, String answer) {}
+
+    /** The mean of as many calls as take {@code leastMillis}, in a new process. */
+    Found measure(Program program, int leastMillis) {
         String text = program.text()
                 + String.join(
                         "\n",
@@ -37,12 +45,14 @@ final class Peer {
                         "        now = " + clock.guest,
                         "    print((now - start) / calls)",
                         "_measure()",
+                        program.answer() == null ? "" : "print(" + program.answer() + ")",
                         "");
         try {
             Path script = Files.createTempFile("quecsim-bench", ".py");
             try {
                 Files.writeString(script, text);
-                return 1000 * Double.parseDouble(run(script));
+                String[] lines = run(script).split("\n", 2);
+                return new Found(1000 * Double.parseDouble(lines[0].trim()), lines.length < 2 ? "" : lines[1].trim());
             } finally {
                 Files.delete(script);
             }

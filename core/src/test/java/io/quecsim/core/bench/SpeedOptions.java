@@ -1,5 +1,6 @@
 package io.quecsim.core.bench;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,9 @@ import java.util.Locale;
  * Options of {@code bench/run}.
  *
  * @param programs folder of the programs
+ * @param perfBench a checkout of MicroPython whose {@code tests/perf_bench} are the programs instead; null for none
+ * @param perfSpeed N of those
+ * @param perfMemory M of those
  * @param only names of those to run; empty for all
  * @param peer command of a MicroPython binary; empty for none
  * @param starts processes, one after the other
@@ -15,6 +19,9 @@ import java.util.Locale;
  */
 record SpeedOptions(
         Path programs,
+        Path perfBench,
+        int perfSpeed,
+        int perfMemory,
         List<String> only,
         List<String> peer,
         int starts,
@@ -34,10 +41,22 @@ record SpeedOptions(
             "         --round MILLIS        of calls in a measurement (100)",
             "         --clock cpu|wall      what is counted (cpu)",
             "         --alone               a process for each program",
-            "         --programs FOLDER     (bench/programs)");
+            "         --programs FOLDER     (bench/programs)",
+            "         --perf-bench FOLDER   instead: tests/perf_bench of this checkout of MicroPython",
+            "         --n N, --m M          its parameters: megahertz and kilobytes of a board (100 and 100)");
+
+    /** The programs to time. */
+    List<Program> chosen() throws IOException {
+        return perfBench == null
+                ? Program.in(programs, only)
+                : Program.perfBench(perfBench, only, perfSpeed, perfMemory);
+    }
 
     static SpeedOptions parse(String... args) {
         Path programs = Path.of("bench", "programs");
+        Path perfBench = null;
+        int perfSpeed = 100;
+        int perfMemory = 100;
         List<String> only = List.of();
         List<String> peer = List.of();
         int starts = 3;
@@ -65,9 +84,13 @@ record SpeedOptions(
                 case "--round" -> round = Integer.parseInt(value);
                 case "--clock" -> clock = Clock.valueOf(value.toUpperCase(Locale.ROOT));
                 case "--programs" -> programs = Path.of(value);
+                case "--perf-bench" -> perfBench = Path.of(value);
+                case "--n" -> perfSpeed = Integer.parseInt(value);
+                case "--m" -> perfMemory = Integer.parseInt(value);
                 default -> throw new IllegalArgumentException("what is " + option + "?\n" + USAGE);
             }
         }
-        return new SpeedOptions(programs, only, peer, starts, rounds, warmUp, round, clock, alone);
+        return new SpeedOptions(
+                programs, perfBench, perfSpeed, perfMemory, only, peer, starts, rounds, warmUp, round, clock, alone);
     }
 }

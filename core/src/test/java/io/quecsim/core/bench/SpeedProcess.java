@@ -19,9 +19,9 @@ final class SpeedProcess {
         double first;
         double instructions;
 
-        Subject(Program program) {
+        Subject(Program program, Guest guest) {
             this.program = program;
-            this.guest = new Guest().load(program);
+            this.guest = guest;
         }
 
         /** As many calls as take {@code millis}; nanoseconds of one. */
@@ -43,8 +43,13 @@ final class SpeedProcess {
         SpeedOptions options = SpeedOptions.parse(args);
         Peer peer = options.peer().isEmpty() ? null : new Peer(options.peer(), options.clock());
         List<Subject> subjects = new ArrayList<>();
-        for (Program program : Program.in(options.programs(), options.only())) {
-            Subject subject = new Subject(program);
+        for (Program program : options.chosen()) {
+            Guest guest = new Guest();
+            if (!guest.load(program)) {
+                System.out.println(program.name() + ": skipped, needs what this machine does not have");
+                continue;
+            }
+            Subject subject = new Subject(program, guest);
             subjects.add(subject);
             long before = subject.guest.vm.cpu.instructions();
             long start = options.clock().nanos();
@@ -56,7 +61,11 @@ final class SpeedProcess {
         for (int round = 0; round < options.rounds(); round++) {
             for (Subject subject : subjects) {
                 if (peer != null) {
-                    subject.peer.add(peer.measure(subject.program, options.roundMillis()));
+                    Peer.Found found = peer.measure(subject.program, options.roundMillis());
+                    subject.peer.add(found.nanos());
+                    if (round == 0 && subject.program.answer() != null) {
+                        compare(subject, found.answer());
+                    }
                 }
                 subject.ours.add(subject.measure(options.clock(), options.roundMillis()));
             }
@@ -69,6 +78,13 @@ final class SpeedProcess {
                             array(subject.peer),
                             subject.instructions)
                     .line());
+        }
+    }
+
+    private static void compare(Subject subject, String peers) {
+        String ours = subject.guest.show(subject.program.answer());
+        if (!ours.equals(peers)) {
+            System.out.println(subject.program.name() + ": computes " + ours + ", the peer " + peers);
         }
     }
 

@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Prints how fast guest programs run here and on MicroPython's unix port, as a Markdown table. HotSpot may compile the
@@ -27,7 +29,7 @@ public final class SpeedTable {
             System.exit(2);
             return;
         }
-        List<Program> programs = Program.in(options.programs(), options.only());
+        List<Program> programs = options.chosen();
         Map<String, List<Sample>> samples = new LinkedHashMap<>();
         programs.forEach(program -> samples.put(program.name(), new ArrayList<>()));
         double loadBefore = load();
@@ -84,31 +86,93 @@ public final class SpeedTable {
                 loadBefore,
                 load(),
                 Runtime.getRuntime().availableProcessors());
-        System.out.println(
-                "| program | first call, ms | ours, ms | peer, ms | speed, peer = 1 | least to most | M instr/s |");
-        System.out.println("| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
+        System.out.println("| program | first call, ms | ours, ms | peer, ms | speed, peer = 1 | least to most |"
+                + " first call's speed | M instr/s |");
+        System.out.println("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
+        List<Line> lines = new ArrayList<>();
         for (Program program : programs) {
-            List<Sample> of = samples.get(program.name());
-            double[] ratios = of.stream().mapToDouble(Sample::ratio).toArray();
-            double ours =
-                    Sample.median(of.stream().mapToDouble(Sample::ourMedian).toArray());
-            double peer =
-                    Sample.median(of.stream().mapToDouble(Sample::peerMedian).toArray());
-            double first = Sample.median(of.stream().mapToDouble(Sample::first).toArray());
-            boolean compared = !options.peer().isEmpty();
-            System.out.printf(
+            if (!samples.get(program.name()).isEmpty()) {
+                lines.add(Line.of(program.name(), samples.get(program.name())));
+            }
+        }
+        lines.forEach(line -> System.out.println(line.text()));
+        if (!options.peer().isEmpty()) {
+            System.out.println();
+            summary("All", lines);
+            // Upstream's programs for its native code emitters are machine code there.
+            if (lines.stream().anyMatch(Line::machineCode)) {
+                summary(
+                        "Without machine code on the peer",
+                        lines.stream().filter(line -> !line.machineCode()).toList());
+            }
+        }
+    }
+
+    private static void summary(String what, List<Line> lines) {
+        double logs = 0;
+        double firsts = 0;
+        for (Line line : lines) {
+            logs += Math.log(line.ratio);
+            firsts += Math.log(line.peer / line.first);
+        }
+        Line slowest =
+                lines.stream().min(Comparator.comparingDouble(line -> line.ratio)).orElseThrow();
+        System.out.printf(
+                Locale.ROOT,
+                "%s: %d programs, geometric mean %.2f (first calls %.2f), slowest %s %.2f%n",
+                what,
+                lines.size(),
+                Math.exp(logs / lines.size()),
+                Math.exp(firsts / lines.size()),
+                slowest.name,
+                slowest.ratio);
+    }
+
+    /** A program's line of the table; times in nanoseconds, without a peer its figures are not a number. */
+    private record Line(
+            String name,
+            double first,
+            double ours,
+            double peer,
+            double ratio,
+            double least,
+            double most,
+            double instructions) {
+
+        static Line of(String name, List<Sample> samples) {
+            double[] ratios = samples.stream().mapToDouble(Sample::ratio).toArray();
+            return new Line(
+                    name,
+                    median(samples, Sample::first),
+                    median(samples, Sample::ourMedian),
+                    median(samples, Sample::peerMedian),
+                    Sample.median(ratios),
+                    Arrays.stream(ratios).min().orElseThrow(),
+                    Arrays.stream(ratios).max().orElseThrow(),
+                    samples.get(0).instructions());
+        }
+
+        private static double median(List<Sample> samples, ToDoubleFunction<Sample> figure) {
+            return Sample.median(samples.stream().mapToDouble(figure).toArray());
+        }
+
+        boolean machineCode() {
+            return name.startsWith("viper_");
+        }
+
+        String text() {
+            boolean compared = !Double.isNaN(peer);
+            return String.format(
                     Locale.ROOT,
-                    "| %s | %.1f | %.2f | %s | %s | %s | %.0f |%n",
-                    program.name(),
+                    "| %s | %.1f | %.2f | %s | %s | %s | %s | %.0f |",
+                    name,
                     first / 1e6,
                     ours / 1e6,
                     compared ? two(peer / 1e6) : "",
-                    compared ? two(Sample.median(ratios)) : "",
-                    compared
-                            ? two(Arrays.stream(ratios).min().orElseThrow()) + " to "
-                                    + two(Arrays.stream(ratios).max().orElseThrow())
-                            : "",
-                    of.get(0).instructions() / ours * 1e3);
+                    compared ? two(ratio) : "",
+                    compared ? two(least) + " to " + two(most) : "",
+                    compared ? two(peer / first) : "",
+                    instructions / ours * 1e3);
         }
     }
 
