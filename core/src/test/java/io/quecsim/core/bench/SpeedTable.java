@@ -115,8 +115,9 @@ public final class SpeedTable {
             logs += Math.log(line.ratio);
             firsts += Math.log(line.peer / line.first);
         }
-        Line slowest =
-                lines.stream().min(Comparator.comparingDouble(line -> line.ratio)).orElseThrow();
+        Line slowest = lines.stream()
+                .min(Comparator.comparingDouble(line -> line.ratio))
+                .orElseThrow();
         System.out.printf(
                 Locale.ROOT,
                 "%s: %d programs, geometric mean %.2f (first calls %.2f), slowest %s %.2f%n",
