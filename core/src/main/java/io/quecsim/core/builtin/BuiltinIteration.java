@@ -31,7 +31,7 @@ final class BuiltinIteration {
             throw PyErrors.argumentCount(vm, 2, 1, 1);
         }
         vm.ops.takeStopValue();
-        Object item = vm.ops.next(iterator);
+        Object item = otherwise == null ? vm.ops.nextOrRaise(iterator) : vm.ops.next(iterator);
         if (item != null) {
             return item;
         }

@@ -99,7 +99,8 @@ final class BuiltinObjects {
 
     /** {@code len(object)}. Source: mp_obj_len in py/obj.c. */
     @PyFunction
-    static int len(Vm vm, Object object) {
-        return vm.ops.length(object);
+    static Object len(Vm vm, Object object) {
+        Object guests = object instanceof PyInstance ? vm.ops.instances.lengthOrNull((PyInstance) object) : null;
+        return guests == null ? (Object) vm.ops.length(object) : guests;
     }
 }

@@ -55,17 +55,27 @@ public final class Instances {
         if (member == PyClass.NATIVE) {
             return vm.ops.truth(self.nativeBase);
         }
-        int length = length(self);
-        return length != 0;
+        Object length = lengthOrNull(self);
+        return !(length instanceof Integer) || (Integer) length != 0;
+    }
+
+    /** What {@code __len__} returns, of whatever type: {@code len} passes it on as it is. Null when there is none. */
+    public Object lengthOrNull(PyInstance self) {
+        Object member = self.cls.special(vm.names.len);
+        if (member == null) {
+            return null;
+        }
+        if (member != PyClass.NATIVE) {
+            return call(member, self, self.cls);
+        }
+        int length = self.nativeBase.length(vm);
+        return length < 0 ? null : (Object) length;
     }
 
     /** -1 when there is no {@code __len__}. */
     int length(PyInstance self) {
-        Object member = self.cls.special(vm.names.len);
-        if (member == null) {
-            return -1;
-        }
-        return member == PyClass.NATIVE ? self.nativeBase.length(vm) : vm.ops.toInt(call(member, self, self.cls));
+        Object length = lengthOrNull(self);
+        return length == null ? -1 : vm.ops.toInt(length);
     }
 
     int hash(PyInstance self) {

@@ -78,7 +78,7 @@ public final class Ops {
             case BinaryOp.NOT_EQUAL:
                 return equality(op, left, right);
             case BinaryOp.IN:
-                return PyBool.of(contains(right, left));
+                return isIn(left, right);
             case BinaryOp.NOT_IN:
                 return PyBool.of(!contains(right, left));
             case BinaryOp.CONTAINS:
@@ -379,6 +379,14 @@ public final class Ops {
                 : PyErrors.notIterable(vm, container);
     }
 
+    /** {@code item in container}: 1.13 gives what {@code __contains__} returned as it is. */
+    private Object isIn(Object item, Object container) {
+        Object answer = !vm.current && container instanceof PyInstance
+                ? ((PyInstance) container).binary(vm, BinaryOp.CONTAINS, item)
+                : null;
+        return answer == null ? PyBool.of(contains(container, item)) : answer;
+    }
+
     public boolean containsByIteration(PyObject container, Object item) {
         Object iterator = iterOnStack(container);
         int mark = vm.heap.recentMark();
@@ -431,12 +439,8 @@ public final class Ops {
                 nesting--;
             }
         }
-        Object next = attributes.find(iterator, vm.names.next);
-        if (next == null) {
-            throw PyErrors.notIterator(vm, iterator);
-        }
         try {
-            return attributes.self == null ? vm.call(next) : vm.call(next, attributes.self);
+            return callNext(iterator);
         } catch (PyException raised) {
             if (PyErrors.is(raised, Exceptions.STOP_ITERATION)) {
                 PyExceptionObject part = PyErrors.nativePart(raised.value());
@@ -445,6 +449,20 @@ public final class Ops {
             }
             throw raised;
         }
+    }
+
+    /** As {@link #next}, but what the guest's own {@code __next__} raises passes as it is: {@code next()}. */
+    public Object nextOrRaise(Object iterator) {
+        boolean guests = !(iterator instanceof PyObject) || !((PyObject) iterator).isIterator();
+        return guests ? callNext(iterator) : next(iterator);
+    }
+
+    private Object callNext(Object iterator) {
+        Object next = attributes.find(iterator, vm.names.next);
+        if (next == null) {
+            throw PyErrors.notIterator(vm, iterator);
+        }
+        return attributes.self == null ? vm.call(next) : vm.call(next, attributes.self);
     }
 
     public String repr(Object value) {

@@ -199,7 +199,7 @@ final class SlowPath {
     /** A comparison's own result may be anything, if a special method says so. */
     private void compareValue(CodeFrame f, long w, int to, int left, int right) {
         int op = RegOp.x(w) & ~RegOp.NEGATE;
-        if (op > BinaryOp.NOT_EQUAL || (f.r[left] == null && f.r[right] == null)) {
+        if ((op > BinaryOp.NOT_EQUAL && op != BinaryOp.IN) || (f.r[left] == null && f.r[right] == null)) {
             f.r[to] = PyBool.of(compare(op, f, left, right) != ((RegOp.x(w) & RegOp.NEGATE) != 0));
         } else {
             Object result = vm.ops.binary(op, f.get(left), f.get(right));
