@@ -1,5 +1,5 @@
-# oracle: firmware
-# The module of built-in names cannot be changed: firmware is built without that option, desktop ports with it.
+# differs: desktop ports are built with MICROPY_CAN_OVERRIDE_BUILTINS, the firmware (mpconfigport.h of 2021) is not
+# The module of built-in names cannot be changed.
 import builtins
 
 for f in (

@@ -206,18 +206,20 @@ final class AtomParser {
             Expr.Comprehension.Kind kind = dict ? Expr.Comprehension.Kind.DICT : Expr.Comprehension.Kind.SET;
             e = comprehension(kind, keys.get(0), dict ? values.get(0) : null, false, innerLine, line, column);
         } else {
+            boolean mixed = false;
             while (parser.accept(Token.COMMA) && lexer.token.beginsTest()) {
                 keys.add(parser.test());
                 boolean pair = parser.accept(Token.COLON);
                 if (pair) {
                     values.add(parser.test());
                 }
-                if (pair != dict) {
-                    String message = dict ? "expecting key:value for dict" : "expecting just a value for set";
-                    throw parser.error(message, innerLine, innerColumn);
-                }
+                mixed |= pair != dict;
             }
-            e = dict ? new Expr.DictDisplay(keys, values, line, column) : new Expr.SetDisplay(keys, line, column);
+            if (mixed) {
+                e = new Expr.MixedDisplay(dict, innerLine, innerColumn);
+            } else {
+                e = dict ? new Expr.DictDisplay(keys, values, line, column) : new Expr.SetDisplay(keys, line, column);
+            }
         }
         parser.expect(Token.BRACE_CLOSE);
         return e;

@@ -62,8 +62,12 @@ final class Block {
     }
 
     PySyntaxError error(String message, Node at, @Nullable String hint) {
+        return error(message, at.line(), at.column(), hint);
+    }
+
+    PySyntaxError error(String message, int line, int column, @Nullable String hint) {
         return new PySyntaxError(
-                PySyntaxError.Kind.SYNTAX_ERROR, message, unit.fileName(), at.line(), at.column(), hint);
+                PySyntaxError.Kind.SYNTAX_ERROR, message, unit.fileName(), line, column, scope.simpleName, hint);
     }
 
     void run(List<Stmt> body) throws PySyntaxError {
@@ -291,6 +295,6 @@ final class Block {
     }
 
     private PySyntaxError tooLarge(String hint, int line) {
-        return new PySyntaxError(PySyntaxError.Kind.SYNTAX_ERROR, "function too large", unit.fileName(), line, 1, hint);
+        return error("function too large", line, 1, hint);
     }
 }

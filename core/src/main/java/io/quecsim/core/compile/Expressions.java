@@ -101,6 +101,11 @@ final class Expressions implements Expr.Visitor<PySyntaxError> {
         items(e);
     }
 
+    @Override
+    public void mixed(Expr.MixedDisplay e) throws PySyntaxError {
+        throw block.error(e.dict() ? "expecting key:value for dict" : "expecting just a value for set", e);
+    }
+
     /** Stores the items into the mapping on top of the stack. */
     private void items(Expr.DictDisplay e) throws PySyntaxError {
         for (int i = 0; i < e.keys().size(); i++) {
@@ -441,6 +446,8 @@ final class Expressions implements Expr.Visitor<PySyntaxError> {
             return;
         }
         boolean current = block.unit.level().isCurrent();
+        // Mistakes are reported at the first argument, where upstream's syntax tree has the list.
+        Argument first = arguments.isEmpty() ? null : arguments.get(0);
         int positional = already;
         int keywords = 0;
         Argument.Star star = null;
@@ -448,12 +455,12 @@ final class Expressions implements Expr.Visitor<PySyntaxError> {
         for (Argument argument : arguments) {
             if (argument instanceof Argument.Star s) {
                 if (star != null) {
-                    throw block.error("can't have multiple *x", s);
+                    throw block.error("can't have multiple *x", first);
                 }
                 star = s;
             } else if (argument instanceof Argument.DoubleStar s) {
                 if (doubleStar != null) {
-                    throw block.error("can't have multiple **x", s);
+                    throw block.error("can't have multiple **x", first);
                 }
                 doubleStar = s;
             } else if (argument instanceof Argument.Keyword k) {
@@ -463,11 +470,11 @@ final class Expressions implements Expr.Visitor<PySyntaxError> {
                 boolean anywhere =
                         p.value() instanceof Expr.Named || p.value() instanceof Expr.Comprehension c && c.bare();
                 if (!anywhere && (star != null || doubleStar != null)) {
-                    throw block.error("non-keyword arg after */**", p);
+                    throw block.error("non-keyword arg after */**", first);
                 }
                 if (!anywhere && keywords > 0) {
                     throw block.error(
-                            current ? "positional arg after keyword arg" : "non-keyword arg after keyword arg", p);
+                            current ? "positional arg after keyword arg" : "non-keyword arg after keyword arg", first);
                 }
                 value(p.value());
                 positional++;

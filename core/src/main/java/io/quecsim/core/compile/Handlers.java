@@ -52,13 +52,7 @@ final class Handlers {
         for (int i = 0; i < s.handlers().size(); i++) {
             Stmt.Handler handler = s.handlers().get(i);
             if (handler.type() == null && i + 1 < s.handlers().size()) {
-                throw new PySyntaxError(
-                        PySyntaxError.Kind.SYNTAX_ERROR,
-                        "default 'except' must be last",
-                        block.unit.fileName(),
-                        handler.line(),
-                        handler.column(),
-                        null);
+                throw block.error("default 'except' must be last", handler.line(), handler.column(), null);
             }
             handler(handler, end);
         }

@@ -22,15 +22,30 @@ public final class PySyntaxError extends Exception {
     private final String fileName;
     private final int line;
     private final int column;
+    private final @Nullable String block;
     private final @Nullable String hint;
 
+    /** A mistake that shows while the text is read. */
     public PySyntaxError(Kind kind, String message, String fileName, int line, int column, @Nullable String hint) {
+        this(kind, message, fileName, line, column, null, hint);
+    }
+
+    /** @param block the function or class whose code was being made, {@code <module>} outside of any */
+    PySyntaxError(
+            Kind kind,
+            String message,
+            String fileName,
+            int line,
+            int column,
+            @Nullable String block,
+            @Nullable String hint) {
         super(message, null, false, false);
         this.message = message;
         this.kind = kind;
         this.fileName = fileName;
         this.line = line;
         this.column = column;
+        this.block = block;
         this.hint = hint;
     }
 
@@ -60,6 +75,11 @@ public final class PySyntaxError extends Exception {
     /** From 1, in characters; the guest never sees it. */
     public int column() {
         return column;
+    }
+
+    /** The function, class or {@code <module>} the traceback names; null for a text that could not be read at all. */
+    public @Nullable String block() {
+        return block;
     }
 
     /** What to do about it, for the user of the simulator; null if there is nothing to say. The guest never sees it. */

@@ -201,7 +201,7 @@ public final class Vm {
         };
         PyExceptionObject part = PyErrors.nativePart(raised.value());
         part.traceback = new Traceback();
-        part.traceback.add(mistake.fileName(), mistake.line(), null);
+        part.traceback.add(mistake.fileName(), mistake.line(), mistake.block());
         return raised;
     }
 

@@ -27,6 +27,8 @@ public sealed interface Expr extends Node {
 
         void dict(DictDisplay e) throws X;
 
+        void mixed(MixedDisplay e) throws X;
+
         void comprehension(Comprehension e) throws X;
 
         void logical(Logical e) throws X;
@@ -126,6 +128,18 @@ public sealed interface Expr extends Node {
         @Override
         public <X extends Exception> void accept(Visitor<X> visitor) throws X {
             visitor.dict(this);
+        }
+    }
+
+    /**
+     * Braces that hold items of a dict and of a set, which the compiler refuses.
+     *
+     * @param dict whether the first item is one of a dict
+     */
+    record MixedDisplay(boolean dict, int line, int column) implements Expr {
+        @Override
+        public <X extends Exception> void accept(Visitor<X> visitor) throws X {
+            visitor.mixed(this);
         }
     }
 
