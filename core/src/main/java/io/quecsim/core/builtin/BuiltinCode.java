@@ -4,7 +4,6 @@ import io.quecsim.binding.Default;
 import io.quecsim.binding.PyConst;
 import io.quecsim.binding.PyFunction;
 import io.quecsim.binding.PyModule;
-import io.quecsim.core.bytecode.CodeObject;
 import io.quecsim.core.compile.Mode;
 import io.quecsim.core.error.Errno;
 import io.quecsim.core.error.PyErrors;
@@ -15,6 +14,7 @@ import io.quecsim.core.object.PyList;
 import io.quecsim.core.object.PyNone;
 import io.quecsim.core.object.PyObject;
 import io.quecsim.core.port.FileSystem;
+import io.quecsim.core.register.RegCode;
 import io.quecsim.core.vm.Vm;
 
 /** Built-in functions that compile, run and import code, and look at the names it sees. */
@@ -106,23 +106,23 @@ final class BuiltinCode {
         if (vm.files.stat(name) != FileSystem.Kind.FILE) {
             throw PyErrors.osError(vm, Errno.ENOENT);
         }
-        return enter(vm, vm.compile(vm.files.read(name), name, Mode.FILE), globals, locals);
+        return enter(vm, vm.compile(vm.files.read(name), name, Mode.FILE), false, globals, locals);
     }
 
     private static Object run(Vm vm, Object code, Mode mode, Object globals, Object locals) {
-        if (code instanceof PyCode made) {
-            return enter(vm, made.code, globals, locals);
-        }
-        return enter(vm, vm.compile(text(vm, code), STRING_FILE, mode), globals, locals);
+        PyCode made = code instanceof PyCode known ? known : null;
+        RegCode compiled = made == null ? vm.compile(text(vm, code), STRING_FILE, mode) : made.code();
+        return enter(vm, compiled, made != null, globals, locals);
     }
 
-    private static Object enter(Vm vm, CodeObject code, Object globals, Object locals) {
+    /** @param made whether its function exists already */
+    private static Object enter(Vm vm, RegCode code, boolean made, Object globals, Object locals) {
         PyDict global = globals == PyNone.NONE ? vm.globals() : dict(vm, globals);
         PyDict local = globals == PyNone.NONE ? vm.locals() : global;
         if (locals != PyNone.NONE) {
             local = dict(vm, locals);
         }
-        return vm.enter(new CodeRun(code, global, local));
+        return vm.enter(made ? CodeRun.again(code, global, local) : CodeRun.of(vm, code, global, local));
     }
 
     private static PyDict dict(Vm vm, Object value) {

@@ -104,7 +104,7 @@ final class BuiltinNumbers {
         } else {
             throw PyErrors.cantConvert(vm, c, "str");
         }
-        throw PyErrors.typeError(vm, "ord() expected a character, but string of length " + length + " found");
+        throw PyErrors.typeError(vm, "ord() expected a character, but string of length %s found", length);
     }
 
     /** The exact value of an int, big or small; raises TypeError for anything else. */

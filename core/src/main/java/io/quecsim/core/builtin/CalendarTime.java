@@ -39,7 +39,7 @@ final class CalendarTime {
     static long seconds(Vm vm, Object[] fields) {
         int size = fields.length;
         if (size < 8 || size > 9) {
-            throw PyErrors.typeError(vm, "mktime needs a tuple of length 8 or 9 (" + size + " given)");
+            throw PyErrors.typeError(vm, "mktime needs a tuple of length 8 or 9 (%s given)", size);
         }
         int[] field = new int[6];
         for (int i = 0; i < field.length; i++) {

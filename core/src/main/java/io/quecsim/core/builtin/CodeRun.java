@@ -1,26 +1,34 @@
 package io.quecsim.core.builtin;
 
-import io.quecsim.core.bytecode.CodeObject;
 import io.quecsim.core.heap.Marker;
 import io.quecsim.core.object.PyDict;
+import io.quecsim.core.object.PyFunction;
+import io.quecsim.core.register.RegCode;
 import io.quecsim.core.vm.NativeFrame;
 import io.quecsim.core.vm.Vm;
 
 /** {@code exec} and {@code eval}: code that runs with names of its own. */
 final class CodeRun extends NativeFrame {
-    private final CodeObject code;
-    private final PyDict globals;
+    private final PyFunction body;
     private final PyDict locals;
 
-    CodeRun(CodeObject code, PyDict globals, PyDict locals) {
-        this.code = code;
-        this.globals = globals;
+    private CodeRun(PyFunction body, PyDict locals) {
+        this.body = body;
         this.locals = locals;
+    }
+
+    static CodeRun of(Vm vm, RegCode code, PyDict globals, PyDict locals) {
+        return new CodeRun(PyFunction.of(vm, code, globals, null, null), locals);
+    }
+
+    /** Of a code object, which has a function already; the device lends that other globals. */
+    static CodeRun again(RegCode code, PyDict globals, PyDict locals) {
+        return new CodeRun(PyFunction.uncharged(code, globals), locals);
     }
 
     @Override
     public Object start(Vm vm) {
-        vm.enterCode(code, globals, locals);
+        vm.enterBody(body, locals);
         return null;
     }
 
@@ -31,7 +39,7 @@ final class CodeRun extends NativeFrame {
 
     @Override
     public void trace(Marker marker) {
-        marker.visit(globals);
+        marker.visit(body);
         marker.visit(locals);
     }
 }

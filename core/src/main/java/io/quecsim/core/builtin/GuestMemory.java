@@ -150,12 +150,12 @@ final class GuestMemory {
         int from = whole.from() + place.offset;
         if (place.offset < 0 || bytes < 0 || (long) from + bytes > whole.to()) {
             String what = vm.ops.typeOf(place.owner).name();
-            throw PyErrors.valueError(vm, "access beyond the end of a " + what + " of " + whole.length() + " bytes");
+            throw PyErrors.valueError(vm, "access beyond the end of a %s of %s bytes", what, whole.length());
         }
         return new Buffers.View(whole.bytes(), from, from + bytes);
     }
 
     private RuntimeException outside(int address) {
-        return PyErrors.valueError(vm, "no object is known to be at 0x" + Integer.toHexString(address));
+        return PyErrors.valueError(vm, "no object is known to be at 0x%s", Integer.toHexString(address));
     }
 }

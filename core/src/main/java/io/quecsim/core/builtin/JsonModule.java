@@ -31,7 +31,7 @@ final class JsonModule {
         if (both == null) {
             throw PyErrors.typeError(vm, "function doesn't take keyword arguments");
         } else if (both.length != 2) {
-            throw PyErrors.valueError(vm, "requested length 2 but object has length " + both.length);
+            throw PyErrors.valueError(vm, "requested length 2 but object has length %s", both.length);
         }
         return new JsonWriter(vm, out, Texts.anyType(vm, both[0]), Texts.anyType(vm, both[1]));
     }

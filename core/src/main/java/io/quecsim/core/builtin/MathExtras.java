@@ -29,7 +29,7 @@ final class MathExtras {
         if (n < 0) {
             throw PyErrors.valueError(vm, "negative factorial");
         } else if (n > MOST_FACTORIAL) {
-            throw PyErrors.memoryError(n);
+            throw PyErrors.memoryError(vm, n);
         }
         BigInteger product = BigInteger.ONE;
         for (int i = 2; i <= n; i++) {

@@ -48,7 +48,7 @@ final class NamedTupleType extends PyType {
         if (args.length != fields.length) {
             String who = vm.config.has(Feature.DETAILED_ERRORS) ? name() + "()" : "function";
             throw PyErrors.typeError(
-                    vm, who + " takes " + fields.length + " positional arguments but " + args.length + " were given");
+                    vm, "%s takes %s positional arguments but %s were given", who, fields.length, args.length);
         }
         Object[] items = new Object[fields.length];
         int positional = args.length - kwNames.length;
@@ -56,10 +56,10 @@ final class NamedTupleType extends PyType {
         for (int k = 0; k < kwNames.length; k++) {
             int place = find(kwNames[k]);
             if (place < 0) {
-                throw PyErrors.typeError(vm, "unexpected keyword argument '" + kwNames[k].value + "'");
+                throw PyErrors.typeError(vm, "unexpected keyword argument '%s'", kwNames[k].value);
             }
             if (items[place] != null) {
-                throw PyErrors.typeError(vm, "function got multiple values for argument '" + kwNames[k].value + "'");
+                throw PyErrors.typeError(vm, "function got multiple values for argument '%s'", kwNames[k].value);
             }
             items[place] = args[positional + k];
         }

@@ -140,7 +140,7 @@ final class ThreadModule {
     Object stop_thread(Vm vm, int id) {
         ScriptThread thread = id == 0 ? vm.threads.current() : find(vm, id);
         if (thread == null) {
-            throw PyErrors.valueError(vm, "No thread with thread id " + id + " was found!");
+            throw PyErrors.valueError(vm, "No thread with thread id %s was found!", id);
         }
         if (thread == vm.mainThread()) {
             throw PyErrors.valueError(vm, "Deleting the main thread is not allowed!");

@@ -60,7 +60,7 @@ final class AtomParser {
 
     private Expr name(int line, int column) {
         String name = lexer.text;
-        parser.shared.names().add(name);
+        parser.shared.pool().add(name);
         Expr constant = parser.shared.constants().get(name);
         if (constant instanceof Expr.SmallInt i) {
             return new Expr.SmallInt(i.value(), line, column);
@@ -100,10 +100,10 @@ final class AtomParser {
     /** Whether a literal is in the string pool: short ones are put there, others must be known as a name already. */
     private boolean pooled(String value, int length) {
         if (length <= INTERN_LENGTH) {
-            parser.shared.names().add(value);
+            parser.shared.pool().add(value);
             return true;
         }
-        return parser.shared.names().contains(value) || parser.shared.pool().test(value);
+        return parser.shared.pool().contains(value);
     }
 
     private static int utf8Length(String s) {

@@ -8,7 +8,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
-import java.util.function.Predicate;
 
 /**
  * Compiles source text to the stack bytecode that MicroPython 1.13 would make of it: same instructions in the same order,
@@ -24,7 +23,7 @@ public final class Compiler {
     /** As the other one, for a machine whose string pool is not known. */
     public static CodeObject compile(String source, String fileName, Mode mode, LanguageLevel level, int optLevel)
             throws PySyntaxError {
-        return compile(source, fileName, mode, level, optLevel, name -> false);
+        return compile(source, fileName, mode, level, optLevel, StringPool.separate());
     }
 
     /** Compiles the content of a file, see {@link SourceText} for bytes that are not UTF-8. */
@@ -36,12 +35,12 @@ public final class Compiler {
     /**
      * @param fileName as tracebacks print it
      * @param optLevel as {@code micropython.opt_level}: from 1 no assertions and {@code __debug__} false, from 3 no lines
-     * @param pool which strings are interned before this source is read: a literal longer than ten bytes is loaded as a
-     *     name if it is one of them, else as an object of its own
+     * @param pool where names and literals of up to ten bytes are interned; a longer literal is loaded as a name if it is
+     *     there already, else as an object of its own
      * @throws PySyntaxError if the source is wrong, and only that
      */
     public static CodeObject compile(
-            String source, String fileName, Mode mode, LanguageLevel level, int optLevel, Predicate<String> pool)
+            String source, String fileName, Mode mode, LanguageLevel level, int optLevel, StringPool pool)
             throws PySyntaxError {
         Parser parser = Parser.of(source, fileName, mode, level, optLevel == 0, pool);
         Scope.Body body = switch (mode) {

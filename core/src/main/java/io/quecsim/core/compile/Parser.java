@@ -7,9 +7,7 @@ import io.quecsim.core.compile.ast.Stmt;
 import io.quecsim.core.compile.ast.Trailer;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,13 +24,11 @@ final class Parser extends ExpressionParser {
 
     /**
      * @param debug value of {@code __debug__}
-     * @param pool which strings the machine has interned already
+     * @param pool the interned strings of the machine
      */
-    static Parser of(
-            String source, String fileName, Mode mode, LanguageLevel level, boolean debug, Predicate<String> pool)
+    static Parser of(String source, String fileName, Mode mode, LanguageLevel level, boolean debug, StringPool pool)
             throws PySyntaxError {
-        Shared shared =
-                new Shared(fileName, level, debug, new Folding(level), new HashMap<>(), new LinkedHashSet<>(), pool);
+        Shared shared = new Shared(fileName, level, debug, new Folding(level), new HashMap<>(), pool);
         return new Parser(new Lexer(source, fileName, level, debug), shared, mode == Mode.SINGLE);
     }
 

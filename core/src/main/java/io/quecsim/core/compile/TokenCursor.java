@@ -2,8 +2,6 @@ package io.quecsim.core.compile;
 
 import io.quecsim.core.compile.ast.Expr;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What every part of the parser does with tokens: look, take, complain, and count how deep it is nested. */
@@ -19,8 +17,7 @@ abstract class TokenCursor {
      * What parsers of one source text have in common (f-strings are parsed by parsers of their own).
      *
      * @param constants values of names bound by {@code const()}
-     * @param names strings this text has put into the pool so far
-     * @param pool whether a string was in the pool before
+     * @param pool the interned strings of the machine
      */
     record Shared(
             String fileName,
@@ -28,8 +25,7 @@ abstract class TokenCursor {
             boolean debug,
             Folding folding,
             Map<String, Expr> constants,
-            Set<String> names,
-            Predicate<String> pool) {}
+            StringPool pool) {}
 
     TokenCursor(Lexer lexer, Shared shared, int depth) {
         this.lexer = lexer;
@@ -61,7 +57,7 @@ abstract class TokenCursor {
             throw unexpected();
         }
         String name = lexer.text;
-        shared.names().add(name);
+        shared.pool().add(name);
         lexer.next();
         return name;
     }

@@ -1,5 +1,6 @@
 package io.quecsim.core.error;
 
+import io.quecsim.core.heap.Heap;
 import io.quecsim.core.object.Exceptions;
 import io.quecsim.core.object.NativeType;
 import io.quecsim.core.object.PyExceptionObject;
@@ -7,7 +8,6 @@ import io.quecsim.core.object.PyInstance;
 import io.quecsim.core.object.PyNone;
 import io.quecsim.core.object.PyObject;
 import io.quecsim.core.object.PyStr;
-import io.quecsim.core.object.PyTuple;
 import io.quecsim.core.object.PyType;
 import io.quecsim.core.vm.Vm;
 
@@ -28,6 +28,16 @@ public final class PyErrors {
         boolean room =
                 vm.heap.allocMaybe(str, PyStr.BYTES) || vm.heap.emergencyBytes >= PyExceptionObject.EMERGENCY_STR_BYTES;
         return room ? withArgs(vm, type, str) : withArgs(vm, type);
+    }
+
+    /**
+     * An exception whose text is put together on the heap.
+     *
+     * @param format {@code %s} stands for the next of {@code args}, wherever MicroPython's own format has one of its kinds
+     */
+    public static PyException formatted(Vm vm, NativeType type, String format, Object... args) {
+        PyStr text = MessageText.of(vm.heap, format, args);
+        return text == null ? withArgs(vm, type) : withArgs(vm, type, text);
     }
 
     /** An exception with these arguments. */
@@ -53,12 +63,27 @@ public final class PyErrors {
         return of(vm, Exceptions.TYPE_ERROR, text);
     }
 
+    /** As {@link #formatted}. */
+    public static PyException typeError(Vm vm, String format, Object... args) {
+        return formatted(vm, Exceptions.TYPE_ERROR, format, args);
+    }
+
     public static PyException valueError(Vm vm, String text) {
         return of(vm, Exceptions.VALUE_ERROR, text);
     }
 
+    /** As {@link #formatted}. */
+    public static PyException valueError(Vm vm, String format, Object... args) {
+        return formatted(vm, Exceptions.VALUE_ERROR, format, args);
+    }
+
     public static PyException indexError(Vm vm, String text) {
         return of(vm, Exceptions.INDEX_ERROR, text);
+    }
+
+    /** As {@link #formatted}. */
+    public static PyException indexError(Vm vm, String format, Object... args) {
+        return formatted(vm, Exceptions.INDEX_ERROR, format, args);
     }
 
     /** {@code KeyError(key)}. */
@@ -70,6 +95,11 @@ public final class PyErrors {
         return of(vm, Exceptions.ATTRIBUTE_ERROR, text);
     }
 
+    /** As {@link #formatted}. */
+    public static PyException attributeError(Vm vm, String format, Object... args) {
+        return formatted(vm, Exceptions.ATTRIBUTE_ERROR, format, args);
+    }
+
     /** The same as {@link #noAttribute}. */
     public static PyException attributeError(Vm vm, Object object, PyStr name) {
         return noAttribute(vm, object, name);
@@ -77,19 +107,18 @@ public final class PyErrors {
 
     public static PyException noAttribute(Vm vm, Object object, PyStr name) {
         if (object instanceof PyType) {
-            return attributeError(
-                    vm, "type object '" + ((PyType) object).name() + "' has no attribute '" + name.value + "'");
+            return attributeError(vm, "type object '%s' has no attribute '%s'", ((PyType) object).name(), name.value);
         }
-        return attributeError(vm, "'" + typeName(vm, object) + "' object has no attribute '" + name.value + "'");
+        return attributeError(vm, "'%s' object has no attribute '%s'", typeName(vm, object), name.value);
     }
 
     /** An attribute that cannot be set or deleted: here a type is named like any other object. */
     public static PyException cannotStore(Vm vm, Object object, PyStr name) {
-        return attributeError(vm, "'" + typeName(vm, object) + "' object has no attribute '" + name.value + "'");
+        return attributeError(vm, "'%s' object has no attribute '%s'", typeName(vm, object), name.value);
     }
 
     public static PyException nameError(Vm vm, String name) {
-        return of(vm, Exceptions.NAME_ERROR, "name '" + name + "' isn't defined");
+        return formatted(vm, Exceptions.NAME_ERROR, "name '%s' isn't defined", name);
     }
 
     /** A local variable read before it was set. */
@@ -103,6 +132,11 @@ public final class PyErrors {
 
     public static PyException overflow(Vm vm, String text) {
         return of(vm, Exceptions.OVERFLOW_ERROR, text);
+    }
+
+    /** As {@link #formatted}. */
+    public static PyException overflow(Vm vm, String format, Object... args) {
+        return formatted(vm, Exceptions.OVERFLOW_ERROR, format, args);
     }
 
     public static PyException runtimeError(Vm vm, String text) {
@@ -120,6 +154,11 @@ public final class PyErrors {
 
     public static PyException importError(Vm vm, String text) {
         return of(vm, Exceptions.IMPORT_ERROR, text);
+    }
+
+    /** As {@link #formatted}. */
+    public static PyException importError(Vm vm, String format, Object... args) {
+        return formatted(vm, Exceptions.IMPORT_ERROR, format, args);
     }
 
     public static PyException syntaxError(Vm vm, String text) {
@@ -142,77 +181,82 @@ public final class PyErrors {
     }
 
     /**
-     * No run of blocks for {@code bytes} bytes. The exception object itself is never on the heap: there is no room
-     * ({@code m_malloc_fail}).
+     * No run of blocks for {@code bytes} bytes ({@code m_malloc_fail}). The exception itself is made on the heap as far as
+     * that still has room for so little.
      */
-    public static PyException memoryError(int bytes) {
-        String text = "memory allocation failed, allocating " + Integer.toUnsignedString(bytes) + " bytes";
-        return new PyException(new PyExceptionObject(Exceptions.MEMORY_ERROR, new PyTuple(new PyStr(text))));
+    public static PyException memoryError(Heap heap, int bytes) {
+        PyStr text =
+                MessageText.of(heap, "memory allocation failed, allocating %s bytes", Integer.toUnsignedString(bytes));
+        return memoryError(heap, text);
     }
 
     /** The same, for those who have the machine at hand. */
     public static PyException memoryError(Vm vm, int bytes) {
-        return memoryError(bytes);
+        return memoryError(vm.heap, bytes);
+    }
+
+    private static PyException memoryError(Heap heap, PyStr text) {
+        Object[] args = text == null ? new Object[0] : new Object[] {text};
+        return new PyException(PyExceptionObject.of(heap, Exceptions.MEMORY_ERROR, args));
     }
 
     /** An allocation while {@code micropython.heap_lock()} holds. */
-    public static PyException memoryErrorLocked() {
-        return new PyException(new PyExceptionObject(
-                Exceptions.MEMORY_ERROR, new PyTuple(new PyStr("memory allocation failed, heap is locked"))));
+    public static PyException memoryErrorLocked(Heap heap) {
+        return memoryError(heap, new PyStr("memory allocation failed, heap is locked"));
     }
 
     public static PyException notCallable(Vm vm, Object value) {
-        return typeError(vm, "'" + typeName(vm, value) + "' object isn't callable");
+        return typeError(vm, "'%s' object isn't callable", typeName(vm, value));
     }
 
     public static PyException notIterable(Vm vm, Object value) {
-        return typeError(vm, "'" + typeName(vm, value) + "' object isn't iterable");
+        return typeError(vm, "'%s' object isn't iterable", typeName(vm, value));
     }
 
     public static PyException notIterator(Vm vm, Object value) {
-        return typeError(vm, "'" + typeName(vm, value) + "' object isn't an iterator");
+        return typeError(vm, "'%s' object isn't an iterator", typeName(vm, value));
     }
 
     public static PyException notSubscriptable(Vm vm, Object value) {
-        return typeError(vm, "'" + typeName(vm, value) + "' object isn't subscriptable");
+        return typeError(vm, "'%s' object isn't subscriptable", typeName(vm, value));
     }
 
     public static PyException noItemAssignment(Vm vm, Object value) {
-        return typeError(vm, "'" + typeName(vm, value) + "' object doesn't support item assignment");
+        return typeError(vm, "'%s' object doesn't support item assignment", typeName(vm, value));
     }
 
     public static PyException noItemDeletion(Vm vm, Object value) {
-        return typeError(vm, "'" + typeName(vm, value) + "' object doesn't support item deletion");
+        return typeError(vm, "'%s' object doesn't support item deletion", typeName(vm, value));
     }
 
     public static PyException unhashable(Vm vm, Object value) {
-        return typeError(vm, "unsupported type for __hash__: '" + typeName(vm, value) + "'");
+        return typeError(vm, "unsupported type for %s: '%s'", "__hash__", typeName(vm, value));
     }
 
     /** {@code can't convert 'x' object to str implicitly}. */
     public static PyException cantConvert(Vm vm, Object value, String to) {
-        return typeError(vm, "can't convert '" + typeName(vm, value) + "' object to " + to + " implicitly");
+        return typeError(vm, "can't convert '%s' object to %s implicitly", typeName(vm, value), to);
     }
 
     /** {@code can't convert x to int}. */
     public static PyException cantConvertNumber(Vm vm, Object value, String to) {
-        return typeError(vm, "can't convert " + typeName(vm, value) + " to " + to);
+        return typeError(vm, "can't convert %s to " + to, typeName(vm, value));
     }
 
     /** A method taken from its type and called on something else. */
     public static PyException wrongSelf(Vm vm, PyType wanted, Object given) {
-        return typeError(vm, "argument should be a '" + wanted.name() + "' not a '" + typeName(vm, given) + "'");
+        return typeError(vm, "argument should be a '%s' not a '%s'", wanted.name(), typeName(vm, given));
     }
 
     /** A wrong number of positional arguments ({@code mp_arg_check_num}). */
     public static PyException argumentCount(Vm vm, int given, int least, int most) {
         if (least == most) {
-            return typeError(vm, "function takes " + least + " positional arguments but " + given + " were given");
+            return typeError(vm, "function takes %s positional arguments but %s were given", least, given);
         }
         if (given < least) {
-            return typeError(vm, "function missing " + (least - given) + " required positional arguments");
+            return typeError(vm, "function missing %s required positional arguments", least - given);
         }
-        return typeError(vm, "function expected at most " + most + " arguments, got " + given);
+        return typeError(vm, "function expected at most %s arguments, got %s", most, given);
     }
 
     private static String typeName(Vm vm, Object value) {

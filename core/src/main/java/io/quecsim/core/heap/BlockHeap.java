@@ -119,11 +119,11 @@ public final class BlockHeap extends Heap {
 
     private int take(int bytes) {
         if (lockDepth > 0) {
-            throw PyErrors.memoryErrorLocked();
+            throw PyErrors.memoryErrorLocked(this);
         }
         int block = takeOrFail(bytes);
         if (block < 0) {
-            throw PyErrors.memoryError(bytes);
+            throw PyErrors.memoryError(this, bytes);
         }
         return block;
     }
@@ -166,7 +166,7 @@ public final class BlockHeap extends Heap {
             return NO_PAYLOAD;
         }
         if (lockDepth > 0) {
-            throw PyErrors.memoryErrorLocked();
+            throw PyErrors.memoryErrorLocked(this);
         }
         assert map.isHead(block) : "payload at block " + block + " is not allocated";
         if (map.resize(block, blocksFor(newBytes))) {
@@ -174,6 +174,18 @@ public final class BlockHeap extends Heap {
         }
         int moved = take(newBytes);
         map.release(block);
+        return moved;
+    }
+
+    @Override
+    public int reallocPayloadMaybe(int block, int newBytes) {
+        if (resizeInPlace(block, newBytes)) {
+            return block;
+        }
+        int moved = allocPayloadMaybe(newBytes);
+        if (moved >= 0) {
+            map.release(block);
+        }
         return moved;
     }
 

@@ -62,6 +62,9 @@ public abstract class Heap {
     /** Grows or shrinks a payload, in place where the neighbours allow; returns its (new) first block. */
     public abstract int reallocPayload(int block, int newBytes);
 
+    /** As {@link #reallocPayload}, but {@link #NO_PAYLOAD}, and nothing done, when there is no room. */
+    public abstract int reallocPayloadMaybe(int block, int newBytes);
+
     /** Gives a payload back at once, as MicroPython's {@code m_del} does. -1 is ignored. */
     public abstract void freePayload(int block);
 

@@ -156,7 +156,7 @@ public final class Numbers {
     /** Raises MemoryError when no heap of this machine could hold {@code bytes}, before the host is asked to. */
     public static void reserve(Vm vm, long bytes) {
         if (bytes > vm.heap.totalBytes()) {
-            throw PyErrors.memoryError((int) Math.min(bytes, Integer.MAX_VALUE));
+            throw PyErrors.memoryError(vm, (int) Math.min(bytes, Integer.MAX_VALUE));
         }
     }
 }

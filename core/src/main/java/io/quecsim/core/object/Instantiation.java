@@ -67,8 +67,8 @@ public final class Instantiation {
         if (result != PyNone.NONE) {
             throw PyErrors.typeError(
                     vm,
-                    "__init__() should return None, not '"
-                            + vm.ops.typeOf(result).name() + "'");
+                    "__init__() should return None, not '%s'",
+                    vm.ops.typeOf(result).name());
         }
     }
 

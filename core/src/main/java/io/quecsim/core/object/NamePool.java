@@ -68,7 +68,7 @@ final class NamePool implements Heap.Roots {
                 made = heap.allocPayloadMaybe(wanted);
             }
             if (made < 0) {
-                throw PyErrors.memoryError(bytes);
+                throw PyErrors.memoryError(heap, bytes);
             }
             own(made);
             chunk = made;

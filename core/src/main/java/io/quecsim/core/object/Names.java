@@ -2,12 +2,14 @@ package io.quecsim.core.object;
 
 import io.quecsim.core.bytecode.BinaryOp;
 import io.quecsim.core.bytecode.UnaryOp;
+import io.quecsim.core.compile.StringPool;
 import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.heap.Heap;
 import io.quecsim.core.vm.Feature;
 import io.quecsim.core.vm.Vm;
 import io.quecsim.core.vm.VmConfig;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -15,6 +17,26 @@ import java.util.Map;
  * they compare by identity. The map is only ever asked, never walked, so its order shows nowhere.
  */
 public final class Names {
+    /** Names that the compiler itself gives ({@code py/qstrdefs.h}). */
+    private static final List<String> FIXED = List.of(
+            "*",
+            "_",
+            "/",
+            "<string>",
+            "<stdin>",
+            "<module>",
+            "<lambda>",
+            "<listcomp>",
+            "<dictcomp>",
+            "<setcomp>",
+            "<genexpr>",
+            "__locals__",
+            "micropython",
+            "native",
+            "viper",
+            "bytecode",
+            "const");
+
     private final int hashBytes;
     private final int hashMask;
     private NamePool pool;
@@ -82,6 +104,9 @@ public final class Names {
         this.hashBytes = config.hashBytes();
         this.hashMask = (int) ((1L << (8 * config.hashBytes())) - 1);
         empty = intern("");
+        for (String text : FIXED) {
+            intern(text);
+        }
         init = intern("__init__");
         neu = intern("__new__");
         call = intern("__call__");
@@ -179,6 +204,21 @@ public final class Names {
             known.put(text, name);
         }
         return name;
+    }
+
+    /** These names as the compiler sees them. */
+    public StringPool pool(Vm vm) {
+        return new StringPool() {
+            @Override
+            public boolean contains(String text) {
+                return find(text) != null;
+            }
+
+            @Override
+            public void add(String text) {
+                Names.this.add(vm, text);
+            }
+        };
     }
 
     /** The one string of this text; made when there is none, as a name of the firmware, which costs nothing. */

@@ -76,7 +76,7 @@ public abstract class NativeTable {
 
     /** {@code cls(*args, **kw)}, for the types that can be made. */
     public Object make(Vm vm, PyType cls, Object[] args, PyStr[] kwNames) {
-        throw PyErrors.typeError(vm, "cannot create '" + cls.name() + "' instances");
+        throw PyErrors.typeError(vm, "cannot create '%s' instances", cls.name());
     }
 
     /** Whether {@link #make} makes instances. */
@@ -120,15 +120,12 @@ public abstract class NativeTable {
         int hidden = (arity & MAKER) == 0 ? 0 : 1;
         if (least == most) {
             throw PyErrors.typeError(
-                    vm,
-                    "function takes " + (least - hidden) + " positional arguments but " + (given - hidden)
-                            + " were given");
+                    vm, "function takes %s positional arguments but %s were given", least - hidden, given - hidden);
         }
         if (given < least) {
             throw tooFew(vm, least, given);
         }
-        throw PyErrors.typeError(
-                vm, "function expected at most " + (most - hidden) + " arguments, got " + (given - hidden));
+        throw PyErrors.typeError(vm, "function expected at most %s arguments, got %s", most - hidden, given - hidden);
     }
 
     /** As {@link #checkCount} for a function that takes keywords, which counts as one of any number of arguments. */
@@ -141,7 +138,7 @@ public abstract class NativeTable {
     }
 
     private static PyException tooFew(Vm vm, int least, int given) {
-        return PyErrors.typeError(vm, "function missing " + (least - given) + " required positional arguments");
+        return PyErrors.typeError(vm, "function missing %s required positional arguments", least - given);
     }
 
     /**
@@ -166,7 +163,7 @@ public abstract class NativeTable {
                 if (names[i] == null) {
                     missing(vm, id, given);
                 }
-                throw PyErrors.typeError(vm, "'" + names[i] + "' argument required");
+                throw PyErrors.typeError(vm, "'%s' argument required", names[i]);
             }
         }
         return sorted;
@@ -234,13 +231,17 @@ public abstract class NativeTable {
         }
         throw PyErrors.typeError(
                 vm,
-                "argument should be a '" + name + "' not a '"
-                        + vm.ops.typeOf(value).name() + "'");
+                "argument should be a '%s' not a '%s'",
+                name,
+                vm.ops.typeOf(value).name());
     }
 
     /** Refuses an argument that is not of the guest type {@code expected}. */
     protected static <T> T wrongType(Vm vm, Object value, String expected) {
         throw PyErrors.typeError(
-                vm, "can't convert '" + vm.ops.typeOf(value).name() + "' object to " + expected + " implicitly");
+                vm,
+                "can't convert '%s' object to %s implicitly",
+                vm.ops.typeOf(value).name(),
+                expected);
     }
 }

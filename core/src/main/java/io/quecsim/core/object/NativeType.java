@@ -115,7 +115,7 @@ public final class NativeType extends PyType {
             return PyExceptionObject.make(vm, this, args, kwNames);
         }
         if (!canMake()) {
-            throw PyErrors.typeError(vm, "can't create '" + name() + "' instances");
+            throw PyErrors.typeError(vm, "can't create '%s' instances", name());
         }
         return body().table().make(vm, cls, args, kwNames);
     }

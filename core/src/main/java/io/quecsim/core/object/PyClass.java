@@ -55,7 +55,7 @@ public final class PyClass extends PyType {
                 throw PyErrors.typeError(vm, null);
             }
             if (base instanceof NativeType && base != Types.OBJECT && !((NativeType) base).canMake()) {
-                throw PyErrors.typeError(vm, "type '" + ((PyType) base).name() + "' isn't an acceptable base type");
+                throw PyErrors.typeError(vm, "type '%s' isn't an acceptable base type", ((PyType) base).name());
             }
             if (base instanceof PyClass) {
                 ((PyClass) base).subclassed = true;

@@ -3,6 +3,7 @@ package io.quecsim.core.object;
 import io.quecsim.core.error.Errno;
 import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.error.Traceback;
+import io.quecsim.core.heap.Heap;
 import io.quecsim.core.heap.Marker;
 import io.quecsim.core.vm.Vm;
 
@@ -17,6 +18,11 @@ public final class PyExceptionObject extends PyObject {
     /** Emergency room that an exception with a text takes: entries, a tuple of one, a string object. */
     public static final int EMERGENCY_STR_BYTES = EMERGENCY_HEADER_BYTES + 12 + PyStr.BYTES;
 
+    /** Emergency room that a text put together takes: besides, 16 bytes of it. */
+    public static final int EMERGENCY_TEXT_BYTES = EMERGENCY_STR_BYTES + 16;
+
+    private static final int ENTRY_BYTES = 12;
+
     private final NativeType type;
     public PyTuple args;
 
@@ -25,6 +31,11 @@ public final class PyExceptionObject extends PyObject {
 
     /** Where it passed; null until it is raised. */
     public Traceback traceback;
+
+    /** Room of the traceback: on the heap, or else in the emergency room, which holds two entries. */
+    private int payload = Heap.NO_PAYLOAD;
+
+    private int room;
 
     /** One outside the heap: the MemoryError, for which there is no room. */
     public PyExceptionObject(NativeType type, PyTuple args) {
@@ -37,17 +48,51 @@ public final class PyExceptionObject extends PyObject {
      * its emergency buffer; if that is too small they are let go.
      */
     public static PyExceptionObject of(Vm vm, NativeType type, Object... args) {
-        PyTuple tuple = PyTuple.EMPTY;
+        return of(vm.heap, type, args);
+    }
+
+    /** The same, for those who have only the heap at hand. */
+    public static PyExceptionObject of(Heap heap, NativeType type, Object... args) {
+        PyExceptionObject made = new PyExceptionObject(type, PyTuple.EMPTY);
+        heap.allocMaybe(made, BYTES);
         if (args.length > 0) {
             PyTuple full = new PyTuple(args);
             int bytes = PyTuple.HEADER_BYTES + PyTuple.ITEM_BYTES * args.length;
-            if (vm.heap.allocMaybe(full, bytes) || vm.heap.emergencyBytes >= EMERGENCY_HEADER_BYTES + bytes) {
-                tuple = full;
+            if (heap.allocMaybe(full, bytes) || heap.emergencyBytes >= EMERGENCY_HEADER_BYTES + bytes) {
+                made.args = full;
             }
         }
-        PyExceptionObject made = new PyExceptionObject(type, tuple);
-        vm.heap.allocMaybe(made, BYTES);
         return made;
+    }
+
+    /**
+     * Notes a place passed; left out where there is no room ({@code mp_obj_exception_add_traceback}).
+     *
+     * @param function null for none
+     */
+    public void passed(Vm vm, String file, int line, String function) {
+        if (traceback == null) {
+            payload = vm.heap.allocPayloadMaybe(ENTRY_BYTES);
+            room = payload >= 0 ? 1 : vm.heap.emergencyBytes >= EMERGENCY_HEADER_BYTES ? 2 : 0;
+            if (room == 0) {
+                return;
+            }
+            traceback = new Traceback();
+        } else if (traceback.entries().size() == room) {
+            int grown = payload < 0 ? payload : vm.heap.reallocPayloadMaybe(payload, ENTRY_BYTES * (room + 1));
+            if (grown < 0) {
+                return;
+            }
+            payload = grown;
+            room++;
+        }
+        traceback.add(file, line, function);
+    }
+
+    /** Forgets the places passed. */
+    public void clearTraceback() {
+        traceback = null;
+        payload = Heap.NO_PAYLOAD;
     }
 
     /** {@code ValueError(*args)}. */
@@ -72,6 +117,7 @@ public final class PyExceptionObject extends PyObject {
     public void trace(Marker marker) {
         marker.visit(args);
         marker.visit(cause);
+        marker.payload(payload);
     }
 
     @Override
@@ -96,7 +142,7 @@ public final class PyExceptionObject extends PyObject {
     @Override
     public boolean setAttr(Vm vm, PyStr name, Object value) {
         if (name.value.equals("__traceback__") && value == PyNone.NONE) {
-            traceback = null;
+            clearTraceback();
             return true;
         }
         return false;

@@ -13,13 +13,13 @@ public final class PyFunction extends PyObject {
     public final RegCode code;
     public final PyDict globals;
 
-    /** Defaults of the last positional arguments, or null. */
-    public final PyTuple defaults;
+    /** Defaults of the last positional arguments, or null. They are copied into the function; the tuple is not kept. */
+    public final Object[] defaults;
 
     /** Defaults of keyword-only arguments, or null. */
     public final PyDict kwDefaults;
 
-    private PyFunction(RegCode code, PyDict globals, PyTuple defaults, PyDict kwDefaults) {
+    private PyFunction(RegCode code, PyDict globals, Object[] defaults, PyDict kwDefaults) {
         this.code = code;
         this.globals = globals;
         this.defaults = defaults;
@@ -27,10 +27,16 @@ public final class PyFunction extends PyObject {
     }
 
     public static PyFunction of(Vm vm, RegCode code, PyDict globals, PyTuple defaults, PyDict kwDefaults) {
-        PyFunction made = new PyFunction(code, globals, defaults, kwDefaults);
-        int extra = (defaults == null ? 0 : defaults.items.length) + (kwDefaults == null ? 0 : 1);
+        Object[] items = defaults == null ? null : defaults.items;
+        PyFunction made = new PyFunction(code, globals, items, kwDefaults);
+        int extra = (defaults == null ? 0 : items.length) + (kwDefaults == null ? 0 : 1);
         vm.heap.alloc(made, HEADER_BYTES + 4 * extra);
         return made;
+    }
+
+    /** One that stands for a function which is on the heap already. */
+    public static PyFunction uncharged(RegCode code, PyDict globals) {
+        return new PyFunction(code, globals, null, null);
     }
 
     public boolean isGenerator() {
@@ -48,8 +54,11 @@ public final class PyFunction extends PyObject {
 
     @Override
     public void trace(Marker marker) {
+        code.trace(marker);
         marker.visit(globals);
-        marker.visit(defaults);
+        if (defaults != null) {
+            marker.visit(defaults, 0, defaults.length);
+        }
         marker.visit(kwDefaults);
     }
 

@@ -7,8 +7,8 @@ import io.quecsim.core.vm.Vm;
 
 /** A generator or coroutine of the guest: a frame that is resumed and suspended again. The interpreter drives it. */
 public final class PyGenerator extends PyObject {
-    /** {@code mp_obj_gen_instance_t} before its state: base, pending exception or globals, code state header. */
-    public static final int HEADER_BYTES = 36;
+    /** {@code mp_obj_gen_instance_t} before its state: base, pending exception, five words of code state. */
+    public static final int HEADER_BYTES = 28;
 
     public final PyFunction function;
 

@@ -110,7 +110,7 @@ public abstract class PyObject {
 
     /** The next item, or null at the end, for native iterators. Guest iterators are driven by the interpreter. */
     public Object next(Vm vm) {
-        throw PyErrors.typeError(vm, "'" + type().name() + "' object isn't an iterator");
+        throw PyErrors.typeError(vm, "'%s' object isn't an iterator", type().name());
     }
 
     /** Whether {@link #next} is meaningful. */

@@ -68,6 +68,11 @@ public final class PyStr extends PyObject {
         return made;
     }
 
+    /** Makes {@code payload} the storage of this string's text: for texts that are formatted into storage of its own size. */
+    public void owns(int payload) {
+        this.payload = payload;
+    }
+
     static int mask(int hash, int mask) {
         int masked = hash & mask;
         return masked == 0 ? 1 : masked;
@@ -188,7 +193,7 @@ public final class PyStr extends PyObject {
         int at = point(vm, index);
         at = at < 0 ? at + length : at;
         if (at < 0 || at >= length) {
-            throw PyErrors.indexError(vm, Texts.indexed(vm, this) + " index out of range");
+            throw PyErrors.indexError(vm, "%s index out of range", Texts.indexed(vm, this));
         }
         // A single character is made a name (mp_obj_new_str_via_qstr), so it takes room on the heap once only.
         if (byOctet(vm)) {
@@ -202,8 +207,9 @@ public final class PyStr extends PyObject {
         if (!vm.ops.isInteger(index)) {
             throw PyErrors.typeError(
                     vm,
-                    Texts.indexed(vm, this) + " indices must be integers, not "
-                            + vm.ops.typeOf(index).name());
+                    "%s indices must be integers, not %s",
+                    Texts.indexed(vm, this),
+                    vm.ops.typeOf(index).name());
         }
         return vm.ops.toInt(index);
     }

@@ -104,7 +104,7 @@ public final class Sequences {
         long total = count * size;
         if (total * 4 > vm.heap.totalBytes()) {
             // No device could hold it, so the host is not asked to either.
-            throw PyErrors.memoryError((int) Math.min(total * 4, Integer.MAX_VALUE));
+            throw PyErrors.memoryError(vm, (int) Math.min(total * 4, Integer.MAX_VALUE));
         }
         Object[] repeated = new Object[(int) total];
         for (int at = 0; at < total; at += size) {

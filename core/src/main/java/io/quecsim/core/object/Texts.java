@@ -90,8 +90,9 @@ public final class Texts {
         if (!vm.ops.isInteger(index)) {
             throw PyErrors.typeError(
                     vm,
-                    indexed(vm, self) + " indices must be integers, not "
-                            + vm.ops.typeOf(index).name());
+                    "%s indices must be integers, not %s",
+                    indexed(vm, self),
+                    vm.ops.typeOf(index).name());
         }
         int at = vm.ops.toInt(index);
         if (!characters) {

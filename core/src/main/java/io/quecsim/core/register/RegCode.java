@@ -1,6 +1,7 @@
 package io.quecsim.core.register;
 
 import io.quecsim.core.bytecode.CodeObject;
+import io.quecsim.core.heap.Marker;
 import io.quecsim.core.object.PyStr;
 import io.quecsim.core.vm.CodeFrame;
 
@@ -13,6 +14,9 @@ public final class RegCode {
     public static final int NEEDS_BINDING = -1;
 
     public final CodeObject code;
+    /** Where it lies on the heap; null for code of the firmware. */
+    public final RawCode raw;
+
     public final Translation translation;
     /** {@link Translation#code}. */
     public final long[] words;
@@ -52,7 +56,15 @@ public final class RegCode {
     /** Frames not in use, chained through {@code back}. */
     public CodeFrame free;
 
-    public RegCode(Translation translation, PyStr[] names, PyStr[] argumentNames, Object[] constants, long[] ints) {
+    /** @param raw null for code of the firmware */
+    public RegCode(
+            Translation translation,
+            RawCode raw,
+            PyStr[] names,
+            PyStr[] argumentNames,
+            Object[] constants,
+            long[] ints) {
+        this.raw = raw;
         this.translation = translation;
         this.code = translation.source();
         this.words = translation.code();
@@ -76,6 +88,13 @@ public final class RegCode {
         boolean simple = !generator && cells.length == 0 && translation.unbound().length == 0;
         this.simpleArguments = simple ? plainArguments : NEEDS_BINDING;
         this.stackBytes = FRAME_BYTES + 4 * code.stateSize() + 12 * code.excStackSize();
+    }
+
+    /** Shows the collector what a function made of this code holds. */
+    public void trace(Marker marker) {
+        if (raw != null) {
+            marker.visit(raw.body);
+        }
     }
 
     /**

@@ -54,7 +54,8 @@ final class FormatArguments {
     static RuntimeException unknownCode(Vm vm, char type, Object value) {
         return PyErrors.valueError(
                 vm,
-                "unknown format code '" + type + "' for object of type '"
-                        + vm.ops.typeOf(value).name() + "'");
+                "unknown format code '%s' for object of type '%s'",
+                type,
+                vm.ops.typeOf(value).name());
     }
 }

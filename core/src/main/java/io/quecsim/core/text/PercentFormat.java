@@ -192,6 +192,6 @@ public final class PercentFormat {
 
     private PyException unsupported(char type) {
         return PyErrors.valueError(
-                vm, "unsupported format character '" + type + "' (0x" + Integer.toHexString(type) + ") at index " + at);
+                vm, "unsupported format character '%s' (0x%s) at index %s", type, Integer.toHexString(type), at);
     }
 }

@@ -99,7 +99,7 @@ final class Arguments {
             throw countMismatch(function, required, positional);
         }
         for (int i = direct; i < posArgs; i++) {
-            frame.set(i, function.defaults.items[i - required]);
+            frame.set(i, function.defaults[i - required]);
         }
     }
 
@@ -127,37 +127,35 @@ final class Arguments {
             int at = indexOf(names, named, kwNames[i]);
             if (at >= 0) {
                 if (filled[at]) {
-                    throw PyErrors.typeError(
-                            vm, "function got multiple values for argument '" + kwNames[i].value + "'");
+                    throw PyErrors.typeError(vm, "function got multiple values for argument '%s'", kwNames[i].value);
                 }
                 filled[at] = true;
                 frame.set(at, value);
             } else if (rest != null) {
                 if (vm.current && rest.get(kwNames[i]) != null) {
-                    throw PyErrors.typeError(
-                            vm, "function got multiple values for argument '" + kwNames[i].value + "'");
+                    throw PyErrors.typeError(vm, "function got multiple values for argument '%s'", kwNames[i].value);
                 }
                 rest.put(vm, kwNames[i], value);
             } else {
-                throw PyErrors.typeError(vm, "unexpected keyword argument '" + kwNames[i].value + "'");
+                throw PyErrors.typeError(vm, "unexpected keyword argument '%s'", kwNames[i].value);
             }
         }
         int required = posArgs - source.defPosArgs();
         for (int i = required; i < posArgs; i++) {
             if (!filled[i]) {
-                frame.set(i, function.defaults.items[i - required]);
+                frame.set(i, function.defaults[i - required]);
             }
         }
         for (int i = required; --i >= 0; ) {
             if (!filled[i]) {
-                throw PyErrors.typeError(vm, "function missing required positional argument #" + i);
+                throw PyErrors.typeError(vm, "function missing required positional argument #%s", i);
             }
         }
         for (int i = posArgs; i < named; i++) {
             if (!filled[i]) {
                 Object value = function.kwDefaults == null ? null : function.kwDefaults.get(names[i]);
                 if (value == null) {
-                    throw PyErrors.typeError(vm, "function missing required keyword argument '" + names[i].value + "'");
+                    throw PyErrors.typeError(vm, "function missing required keyword argument '%s'", names[i].value);
                 }
                 frame.set(i, value);
             }
@@ -175,8 +173,9 @@ final class Arguments {
     }
 
     private PyException countMismatch(PyFunction function, int expected, int given) {
-        String name = vm.config.has(Feature.DETAILED_ERRORS) ? function.name() + "()" : "function";
-        return PyErrors.typeError(
-                vm, name + " takes " + expected + " positional arguments but " + given + " were given");
+        return vm.config.has(Feature.DETAILED_ERRORS)
+                ? PyErrors.typeError(
+                        vm, "%s() takes %s positional arguments but %s were given", function.name(), expected, given)
+                : PyErrors.argumentCount(vm, given, expected, expected);
     }
 }

@@ -2,7 +2,6 @@ package io.quecsim.core.vm;
 
 import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.error.PyException;
-import io.quecsim.core.error.Traceback;
 import io.quecsim.core.object.Exceptions;
 import io.quecsim.core.object.NativeCoroutine;
 import io.quecsim.core.object.PyExceptionObject;
@@ -477,20 +476,17 @@ final class Flow {
         return raised;
     }
 
-    private static void note(PyException raised, CodeFrame frame) {
+    private void note(PyException raised, CodeFrame frame) {
         PyExceptionObject part = PyErrors.nativePart(raised.value());
         if (part != null) {
-            if (part.traceback == null) {
-                part.traceback = new Traceback();
-            }
-            part.traceback.add(frame.code.code.fileName(), frame.line(), frame.code.code.simpleName());
+            part.passed(in.vm, frame.code.code.fileName(), frame.line(), frame.code.code.simpleName());
         }
     }
 
-    private static void note(PyException raised, NativeFrame frame) {
+    private void note(PyException raised, NativeFrame frame) {
         PyExceptionObject part = PyErrors.nativePart(raised.value());
         if (part != null && part.traceback != null && frame.describe() != null) {
-            part.traceback.add(frame.describe(), 0, null);
+            part.passed(in.vm, frame.describe(), 0, null);
         }
     }
 }

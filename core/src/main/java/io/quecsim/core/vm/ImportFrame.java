@@ -7,6 +7,7 @@ import io.quecsim.core.heap.Marker;
 import io.quecsim.core.object.PyModule;
 import io.quecsim.core.object.PyStr;
 import io.quecsim.core.port.FileSystem;
+import io.quecsim.core.register.RegCode;
 
 /** One import under way: walks the dotted name, and runs the code of each module on the way above this frame. */
 final class ImportFrame extends NativeFrame {
@@ -58,7 +59,7 @@ final class ImportFrame extends NativeFrame {
     private Object walk(Vm vm) {
         while (at < parts.length) {
             name = at == 0 ? parts[0] : name + "." + parts[at];
-            CodeObject code = find(vm);
+            RegCode code = find(vm);
             if (code != null) {
                 vm.enterModule(code, loading);
                 return null;
@@ -78,7 +79,7 @@ final class ImportFrame extends NativeFrame {
     }
 
     /** Sets {@link #loading}; answers with the code it has still to run, or null. */
-    private CodeObject find(Vm vm) {
+    private RegCode find(Vm vm) {
         String found = locate(vm);
         PyModule known = importer.get(name);
         if (known != null) {
@@ -100,7 +101,7 @@ final class ImportFrame extends NativeFrame {
         return module.globals.get(vm.names.path) != null;
     }
 
-    private CodeObject load(Vm vm, String found) {
+    private RegCode load(Vm vm, String found) {
         loading = importer.make(name);
         if (asMain && at == parts.length - 1) {
             loading.globals.put(vm, vm.names.name, vm.names.main);
@@ -115,7 +116,7 @@ final class ImportFrame extends NativeFrame {
         return compile(vm, found);
     }
 
-    private CodeObject builtin(Vm vm) {
+    private RegCode builtin(Vm vm) {
         CodeObject code = importer.frozen(name);
         CodeObject init = importer.frozen(name + ".__init__");
         directory = null;
@@ -126,18 +127,19 @@ final class ImportFrame extends NativeFrame {
                 return null;
             }
             if (!importer.isBuiltinPackage(name)) {
-                throw PyErrors.importError(vm, "no module named '" + name + "'");
+                throw PyErrors.importError(vm, "no module named '%s'", name);
             }
         }
         loading = importer.make(name);
         if (code == null) {
             loading.globals.put(vm, vm.names.path, PyStr.of(vm, name.replace('.', '/')));
         }
-        return code != null ? code : init;
+        CodeObject found = code != null ? code : init;
+        return found == null ? null : vm.loader.loadFirmware(found);
     }
 
-    private CodeObject compile(Vm vm, String file) {
-        loading.globals.put(vm, vm.names.file, vm.name(file));
+    private RegCode compile(Vm vm, String file) {
+        loading.globals.put(vm, vm.names.file, vm.names.add(vm, file));
         return vm.compile(vm.files.read(file), file);
     }
 

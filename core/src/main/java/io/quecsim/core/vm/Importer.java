@@ -123,7 +123,7 @@ public final class Importer implements Heap.Roots {
     public PyModule firmwareModule(String name) {
         PyModule module = catalog.find(name);
         if (module == null) {
-            throw PyErrors.importError(vm, "no module named '" + name + "'");
+            throw PyErrors.importError(vm, "no module named '%s'", name);
         }
         return module;
     }
@@ -194,7 +194,7 @@ public final class Importer implements Heap.Roots {
             PyModule submodule = get(full);
             return submodule != null ? submodule : vm.enter(new ImportFrame(this, full, true, false));
         }
-        throw PyErrors.importError(vm, "cannot import name " + name.value);
+        throw PyErrors.importError(vm, "cannot import name %s", name.value);
     }
 
     void importStar(Object module, PyDict into) {

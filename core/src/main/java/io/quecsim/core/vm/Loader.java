@@ -12,6 +12,7 @@ import io.quecsim.core.object.PyInt;
 import io.quecsim.core.object.PyNone;
 import io.quecsim.core.object.PyStr;
 import io.quecsim.core.object.PyTuple;
+import io.quecsim.core.register.RawCode;
 import io.quecsim.core.register.RegCode;
 import io.quecsim.core.register.RegConstant;
 import io.quecsim.core.register.Translation;
@@ -19,8 +20,8 @@ import io.quecsim.core.register.Translator;
 import java.util.List;
 
 /**
- * Makes code objects executable on one machine: translates them, interns their names, makes their constants. Constants
- * belong to the code, not to the collected heap.
+ * Makes code objects executable on one machine: translates them, interns their names, makes their constants, and charges
+ * the heap for code that was compiled on the device.
  */
 public final class Loader {
     private final Vm vm;
@@ -29,27 +30,32 @@ public final class Loader {
         this.vm = vm;
     }
 
+    /** Compiled on the device: takes room on the heap. Raises MemoryError. */
     public RegCode load(CodeObject code) {
+        return load(code, RawCode.of(vm.heap, code, this::onHeap));
+    }
+
+    /** Code of the firmware, which lies in flash with its names and constants. */
+    public RegCode loadFirmware(CodeObject code) {
+        return load(code, null);
+    }
+
+    private RegCode load(CodeObject code, RawCode raw) {
         Translation translation = Translator.translate(code, vm.config.cost());
-        PyStr[] names = new PyStr[code.names().size()];
-        for (int i = 0; i < names.length; i++) {
-            names[i] = vm.names.add(vm, code.names().get(i));
-        }
-        PyStr[] arguments = new PyStr[code.argNames().size()];
-        for (int i = 0; i < arguments.length; i++) {
-            arguments[i] = vm.names.add(vm, code.argNames().get(i));
-        }
+        PyStr[] names = names(code.names(), raw == null);
+        PyStr[] arguments = names(code.argNames(), raw == null);
         List<RegConstant> wanted = translation.constants();
         Object[] values = new Object[wanted.size()];
         long[] ints = new long[wanted.size()];
         for (int i = 0; i < values.length; i++) {
             RegConstant constant = wanted.get(i);
-            if (constant instanceof RegConstant.SmallInt) {
-                ints[i] = ((RegConstant.SmallInt) constant).value();
-            } else if (constant instanceof RegConstant.Name) {
-                values[i] = names[((RegConstant.Name) constant).index()];
-            } else if (constant instanceof RegConstant.Value) {
-                values[i] = value(((RegConstant.Value) constant).value());
+            if (constant instanceof RegConstant.SmallInt small) {
+                ints[i] = small.value();
+            } else if (constant instanceof RegConstant.Name name) {
+                values[i] = names[name.index()];
+            } else if (constant instanceof RegConstant.Value made) {
+                Object known = raw == null ? null : raw.body.constant(code, made.value());
+                values[i] = known == null ? value(made.value()) : known;
                 if (values[i] instanceof Integer) {
                     ints[i] = (Integer) values[i];
                     values[i] = null;
@@ -58,17 +64,43 @@ public final class Loader {
                 values[i] = Sentinel.NULL;
             }
         }
-        return new RegCode(translation, names, arguments, values, ints);
+        return new RegCode(translation, raw, names, arguments, values, ints);
+    }
+
+    private PyStr[] names(List<String> texts, boolean firmware) {
+        PyStr[] names = new PyStr[texts.size()];
+        for (int i = 0; i < names.length; i++) {
+            names[i] = firmware ? vm.names.intern(texts.get(i)) : vm.names.add(vm, texts.get(i));
+        }
+        return names;
     }
 
     /** Nested code {@code index} of {@code outer}. */
     RegCode child(RegCode outer, int index) {
         RegCode known = outer.children[index];
         if (known == null) {
-            known = load(outer.code.children().get(index));
+            known = load(outer.code.children().get(index), outer.raw == null ? null : outer.raw.body.child(index));
             outer.children[index] = known;
         }
         return known;
+    }
+
+    /** A constant as the parser makes it on the device, on the heap where it needs room. */
+    private Object onHeap(Constant constant) {
+        if (constant instanceof Constant.Int integer) {
+            return PyInt.of(vm, integer.value());
+        } else if (constant instanceof Constant.Float number) {
+            return PyFloat.of(vm, number.value());
+        } else if (constant instanceof Constant.Str text) {
+            return PyStr.of(vm, text.value());
+        } else if (constant instanceof Constant.Bytes bytes) {
+            return PyBytes.of(vm, bytes.value());
+        } else if (constant instanceof Constant.Complex complex) {
+            return PyComplex.of(vm, new ComplexMath(complex.real(), complex.imag()));
+        } else if (constant instanceof Constant.Tuple tuple) {
+            return PyTuple.of(vm, tuple.items().stream().map(this::onHeap).toArray());
+        }
+        return value(constant);
     }
 
     private Object value(Constant constant) {

@@ -112,8 +112,10 @@ public final class Ops {
         PyStr method = vm.names.binary(op);
         return PyErrors.typeError(
                 vm,
-                "unsupported types for " + (method == null ? "" : method.value) + ": '"
-                        + typeOf(left).name() + "', '" + typeOf(right).name() + "'");
+                "unsupported types for %s: '%s', '%s'",
+                method == null ? "" : method.value,
+                typeOf(left).name(),
+                typeOf(right).name());
     }
 
     /** The left operand's own answer; null when it has none. */
@@ -207,8 +209,9 @@ public final class Ops {
         }
         throw PyErrors.typeError(
                 vm,
-                "unsupported type for " + UnaryOp.dunder(op) + ": '"
-                        + typeOf(value).name() + "'");
+                "unsupported type for %s: '%s'",
+                UnaryOp.dunder(op),
+                typeOf(value).name());
     }
 
     private Object unaryInteger(int op, int value) {
@@ -232,7 +235,8 @@ public final class Ops {
     public int length(Object value) {
         int length = value instanceof PyObject ? ((PyObject) value).length(vm) : -1;
         if (length < 0) {
-            throw PyErrors.typeError(vm, "object of type '" + typeOf(value).name() + "' has no len()");
+            throw PyErrors.typeError(
+                    vm, "object of type '%s' has no len()", typeOf(value).name());
         }
         return length;
     }
@@ -332,7 +336,7 @@ public final class Ops {
             at += length;
         }
         if (at < 0 || at >= length) {
-            throw PyErrors.indexError(vm, of.type().name() + " index out of range");
+            throw PyErrors.indexError(vm, "%s index out of range", of.type().name());
         }
         return (int) at;
     }
@@ -349,8 +353,9 @@ public final class Ops {
     private PyException notAnIndex(PyObject of, Object index) {
         return PyErrors.typeError(
                 vm,
-                of.type().name() + " indices must be integers, not "
-                        + typeOf(index).name());
+                "%s indices must be integers, not %s",
+                of.type().name(),
+                typeOf(index).name());
     }
 
     public boolean contains(Object container, Object item) {
@@ -515,7 +520,8 @@ public final class Ops {
             PyList list = (PyList) value;
             return java.util.Arrays.copyOf(list.items, list.size);
         }
-        throw PyErrors.typeError(vm, "object '" + typeOf(value).name() + "' isn't a tuple or list");
+        throw PyErrors.typeError(
+                vm, "object '%s' isn't a tuple or list", typeOf(value).name());
     }
 
     /** The value as a Java int for a native argument; raises TypeError or OverflowError. */

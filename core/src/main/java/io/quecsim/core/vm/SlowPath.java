@@ -265,8 +265,10 @@ final class SlowPath {
         if (!(wanted instanceof PyType) || !((PyType) wanted).isSubtypeOf(Exceptions.BASE_EXCEPTION)) {
             throw PyErrors.typeError(
                     vm,
-                    "unsupported types for : '" + vm.ops.typeOf(raised).name() + "', '"
-                            + vm.ops.typeOf(wanted).name() + "'");
+                    "unsupported types for %s: '%s', '%s'",
+                    "",
+                    vm.ops.typeOf(raised).name(),
+                    vm.ops.typeOf(wanted).name());
         }
         return vm.ops.typeOf(raised).isSubtypeOf((PyType) wanted);
     }

@@ -26,15 +26,15 @@ final class Unpacking {
             Object iterator = vm.ops.iterOnStack(value);
             for (Object item = vm.ops.next(iterator); item != null; item = vm.ops.next(iterator)) {
                 if (size == count) {
-                    throw PyErrors.valueError(vm, "too many values to unpack (expected " + count + ")");
+                    throw PyErrors.valueError(vm, "too many values to unpack (expected %s)", count);
                 }
                 items[size++] = item;
             }
         }
         if (size < count) {
-            throw PyErrors.valueError(vm, "need more than " + size + " values to unpack");
+            throw PyErrors.valueError(vm, "need more than %s values to unpack", size);
         } else if (size > count) {
-            throw PyErrors.valueError(vm, "too many values to unpack (expected " + count + ")");
+            throw PyErrors.valueError(vm, "too many values to unpack (expected %s)", count);
         }
         for (int i = 0; i < count; i++) {
             f.set(RegOp.slot(f.code.words, f.pc, i), items[i]);
@@ -45,7 +45,7 @@ final class Unpacking {
     static void starred(Vm vm, CodeFrame f, Object value, int left, int right) {
         Object[] items = all(vm, value);
         if (items.length < left + right) {
-            throw PyErrors.valueError(vm, "need more than " + items.length + " values to unpack");
+            throw PyErrors.valueError(vm, "need more than %s values to unpack", items.length);
         }
         for (int i = 0; i < left; i++) {
             f.set(RegOp.slot(f.code.words, f.pc, i), items[i]);

@@ -1,13 +1,12 @@
 package io.quecsim.core.vm;
 
-import io.quecsim.core.bytecode.CodeObject;
 import io.quecsim.core.compile.Compiler;
 import io.quecsim.core.compile.LanguageLevel;
 import io.quecsim.core.compile.Mode;
 import io.quecsim.core.compile.PySyntaxError;
+import io.quecsim.core.compile.SourceText;
 import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.error.PyException;
-import io.quecsim.core.error.Traceback;
 import io.quecsim.core.heap.BlockHeap;
 import io.quecsim.core.heap.Heap;
 import io.quecsim.core.heap.Marker;
@@ -27,6 +26,7 @@ import io.quecsim.core.object.PyTuple;
 import io.quecsim.core.port.Console;
 import io.quecsim.core.port.FileSystem;
 import io.quecsim.core.port.Warnings;
+import io.quecsim.core.register.RegCode;
 import io.quecsim.core.register.RegOp;
 import io.quecsim.core.text.Octets;
 import io.quecsim.core.time.TimeDomain;
@@ -175,17 +175,22 @@ public final class Vm {
 
     // Running.
 
-    /** Compiles a source text; a mistake in it is raised as the guest's SyntaxError. */
-    public CodeObject compile(byte[] source, String fileName) {
+    /**
+     * Compiles a source text on the device: its code and names take room on the heap. A mistake in it is raised as the
+     * guest's SyntaxError, and MemoryError where it does not fit. The caller shows the code to the collector.
+     */
+    public RegCode compile(byte[] source, String fileName) {
         return compile(source, fileName, Mode.FILE);
     }
 
     /** As {@link #compile(byte[], String)}, for an expression or a line of the prompt too. */
-    public CodeObject compile(byte[] source, String fileName, Mode mode) {
+    public RegCode compile(byte[] source, String fileName, Mode mode) {
         try {
             LanguageLevel spoken = config.language();
             LanguageLevel level = config.has(Feature.UNICODE_STRINGS) ? spoken : spoken.withByteStrings();
-            return Compiler.compile(source, fileName, mode, level, optimizationLevel);
+            names.add(this, fileName);
+            return loader.load(Compiler.compile(
+                    SourceText.decode(source), fileName, mode, level, optimizationLevel, names.pool(this)));
         } catch (PySyntaxError e) {
             throw syntaxError(e);
         }
@@ -200,13 +205,13 @@ public final class Vm {
             case NOT_IMPLEMENTED -> PyErrors.notImplemented(this, text);
         };
         PyExceptionObject part = PyErrors.nativePart(raised.value());
-        part.traceback = new Traceback();
-        part.traceback.add(mistake.fileName(), mistake.line(), mistake.block());
+        part.clearTraceback();
+        part.passed(this, mistake.fileName(), mistake.line(), mistake.block());
         return raised;
     }
 
     /** Makes the main thread, which will run {@code code} as the module {@code __main__}. */
-    public ScriptThread startMain(CodeObject code) {
+    public ScriptThread startMain(RegCode code) {
         mainThread = threads.start("main", config.stackBytes(), new ModuleFrame(code, main));
         return mainThread;
     }
@@ -469,13 +474,17 @@ public final class Vm {
     }
 
     /** From a {@link NativeFrame}: runs the code of a module above it, in the module's globals. */
-    public void enterModule(CodeObject code, PyModule module) {
+    public void enterModule(RegCode code, PyModule module) {
         enterCode(code, module.globals, module.globals);
     }
 
     /** From a {@link NativeFrame}: runs code above it with these names ({@code exec}). */
-    public void enterCode(CodeObject code, PyDict globals, PyDict locals) {
-        PyFunction body = PyFunction.of(this, loader.load(code), globals, null, null);
+    public void enterCode(RegCode code, PyDict globals, PyDict locals) {
+        enterBody(PyFunction.of(this, code, globals, null, null), locals);
+    }
+
+    /** As {@link #enterCode}, of code that is a function already. */
+    public void enterBody(PyFunction body, PyDict locals) {
         interpreter.calls.pushBody(body, null, locals, Frame.TO_NATIVE);
     }
 
@@ -545,17 +554,21 @@ public final class Vm {
 
     /** Runs a module's code at the bottom of a thread. */
     private static final class ModuleFrame extends NativeFrame {
-        private final CodeObject code;
+        /** Until it runs. */
+        private RegCode code;
+
         private final PyModule module;
 
-        ModuleFrame(CodeObject code, PyModule module) {
+        ModuleFrame(RegCode code, PyModule module) {
             this.code = code;
             this.module = module;
         }
 
         @Override
         public Object start(Vm vm) {
-            vm.enterModule(code, module);
+            RegCode begun = code;
+            code = null;
+            vm.enterModule(begun, module);
             return null;
         }
 
@@ -567,6 +580,9 @@ public final class Vm {
         @Override
         public void trace(Marker marker) {
             marker.visit(module);
+            if (code != null) {
+                marker.visit(code.raw);
+            }
         }
     }
 }

@@ -4,10 +4,10 @@ import io.quecsim.core.builtin.CoreCatalog;
 import io.quecsim.core.builtin.Firmware;
 import io.quecsim.core.builtin.ThreadRules;
 import io.quecsim.core.builtin.TimeRules;
-import io.quecsim.core.bytecode.CodeObject;
 import io.quecsim.core.compile.LanguageLevel;
 import io.quecsim.core.port.FileSystem;
 import io.quecsim.core.port.RealTimeClock;
+import io.quecsim.core.register.RegCode;
 import io.quecsim.core.time.TimeDomain;
 import io.quecsim.core.trace.Trace;
 import io.quecsim.core.uasyncio.AsyncioLibrary;
@@ -41,7 +41,7 @@ final class Guest {
 
     final Vm vm;
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
-    private CodeObject call;
+    private RegCode call;
 
     Guest() {
         VmConfig config = new VmConfig(HEAP_BYTES, 64_512, 1, 31, LanguageLevel.V1_13, COST, false);
@@ -66,6 +66,7 @@ final class Guest {
             return false;
         }
         checkSilent();
+        vm.heap.roots(marker -> marker.visit(call == null ? null : call.raw));
         call = vm.compile(bytes("bench(" + program.n() + ")\n"), "call.py");
         return true;
     }
@@ -83,12 +84,12 @@ final class Guest {
         run(call);
     }
 
-    private void run(CodeObject code) {
+    private void run(RegCode code) {
         execute(code);
         checkSilent();
     }
 
-    private void execute(CodeObject code) {
+    private void execute(RegCode code) {
         vm.startMain(code);
         vm.run();
     }

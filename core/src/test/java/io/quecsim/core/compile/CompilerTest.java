@@ -99,8 +99,9 @@ class CompilerTest {
     void loadsKnownStringsAsNames() throws PySyntaxError {
         assertThat(opcodes(file("a = 'something_long'"))).contains(Opcode.LOAD_CONST_OBJ);
         assertThat(opcodes(file("something_long\na = 'something_long'"))).doesNotContain(Opcode.LOAD_CONST_OBJ);
-        CodeObject pooled = Compiler.compile(
-                "a = 'something_long'", "m.py", Mode.FILE, LanguageLevel.V1_13, 0, "something_long"::equals);
+        StringPool pool = StringPool.separate();
+        pool.add("something_long");
+        CodeObject pooled = Compiler.compile("a = 'something_long'", "m.py", Mode.FILE, LanguageLevel.V1_13, 0, pool);
         assertThat(opcodes(pooled)).doesNotContain(Opcode.LOAD_CONST_OBJ);
     }
 

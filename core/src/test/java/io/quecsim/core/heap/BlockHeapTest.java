@@ -147,6 +147,8 @@ class BlockHeapTest {
     void refusesWhileLocked() {
         BlockHeap heap = new BlockHeap(4096, false);
         heap.lock(1);
+        assertThatThrownBy(() -> heap.allocPayload(16)).hasMessage("MemoryError");
+        heap.emergencyBytes = 256;
         assertThatThrownBy(() -> heap.allocPayload(16)).hasMessageContaining("heap is locked");
         heap.lock(-1);
         heap.allocPayload(16);

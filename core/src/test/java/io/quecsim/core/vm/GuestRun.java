@@ -1,10 +1,7 @@
 package io.quecsim.core.vm;
 
 import io.quecsim.core.builtin.TestCatalog;
-import io.quecsim.core.compile.Compiler;
 import io.quecsim.core.compile.LanguageLevel;
-import io.quecsim.core.compile.Mode;
-import io.quecsim.core.compile.PySyntaxError;
 import io.quecsim.core.frozen.FrozenModules;
 import io.quecsim.core.port.Console;
 import io.quecsim.core.port.FileSystem;
@@ -106,14 +103,7 @@ public final class GuestRun {
     }
 
     public GuestRun run(String source, String fileName) {
-        try {
-            LanguageLevel level = vm.config.has(Feature.UNICODE_STRINGS)
-                    ? vm.config.language()
-                    : vm.config.language().withByteStrings();
-            main = vm.startMain(Compiler.compile(source, fileName, Mode.FILE, level, 0));
-        } catch (PySyntaxError e) {
-            throw new AssertionError(e.fileName() + ":" + e.line() + ": " + e.getMessage(), e);
-        }
+        main = vm.startMain(vm.compile(source.getBytes(StandardCharsets.UTF_8), fileName));
         end = vm.run();
         return this;
     }

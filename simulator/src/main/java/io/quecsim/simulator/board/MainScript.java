@@ -1,11 +1,12 @@
 package io.quecsim.simulator.board;
 
-import io.quecsim.core.bytecode.CodeObject;
 import io.quecsim.core.heap.Marker;
 import io.quecsim.core.object.PyNone;
+import io.quecsim.core.register.RegCode;
 import io.quecsim.core.vm.NativeFrame;
 import io.quecsim.core.vm.Park;
 import io.quecsim.core.vm.Vm;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -15,18 +16,22 @@ import org.jspecify.annotations.Nullable;
  * left that could.
  */
 final class MainScript extends NativeFrame {
-    private final CodeObject code;
+    /** Until it runs. */
+    private @Nullable RegCode code;
+
     private final BooleanSupplier livesOn;
 
     /** @param livesOn asked at the script's end: whether to stay */
-    MainScript(CodeObject code, BooleanSupplier livesOn) {
+    MainScript(RegCode code, BooleanSupplier livesOn) {
         this.code = code;
         this.livesOn = livesOn;
     }
 
     @Override
     public @Nullable Object start(Vm vm) {
-        vm.enterModule(code, vm.main);
+        RegCode begun = Objects.requireNonNull(code);
+        code = null;
+        vm.enterModule(begun, vm.main);
         return null;
     }
 
@@ -36,7 +41,11 @@ final class MainScript extends NativeFrame {
     }
 
     @Override
-    public void trace(Marker marker) {}
+    public void trace(Marker marker) {
+        if (code != null) {
+            marker.visit(code.raw);
+        }
+    }
 
     /** What the prompt waits for. */
     static final class Rest extends Park {

@@ -1,9 +1,9 @@
 package io.quecsim.simulator.unix;
 
-import io.quecsim.core.bytecode.CodeObject;
 import io.quecsim.core.heap.Marker;
 import io.quecsim.core.object.PyModule;
 import io.quecsim.core.object.PyNone;
+import io.quecsim.core.register.RegCode;
 import io.quecsim.core.vm.NativeFrame;
 import io.quecsim.core.vm.Vm;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  * was given; then the machine stops.
  */
 final class MainScript extends NativeFrame {
-    private final @Nullable CodeObject code;
+    /** Until it runs. */
+    private @Nullable RegCode code;
+
     private final @Nullable String moduleName;
     private final @Nullable Object callable;
     private boolean packageTried;
 
-    MainScript(CodeObject code) {
+    MainScript(RegCode code) {
         this.code = code;
         this.moduleName = null;
         this.callable = null;
@@ -39,7 +41,9 @@ final class MainScript extends NativeFrame {
     @Override
     public @Nullable Object start(Vm vm) {
         if (code != null) {
-            vm.enterModule(code, vm.main);
+            RegCode begun = code;
+            code = null;
+            vm.enterModule(begun, vm.main);
             return null;
         }
         if (callable != null) {
@@ -65,5 +69,8 @@ final class MainScript extends NativeFrame {
     @Override
     public void trace(Marker marker) {
         marker.visit(callable);
+        if (code != null) {
+            marker.visit(code.raw);
+        }
     }
 }

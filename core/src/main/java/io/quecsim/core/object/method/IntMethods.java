@@ -67,12 +67,13 @@ final class IntMethods {
                 && found.base() == 10
                 && found.digits().startsWith("0");
         if (found.value() == null || leadingZero) {
-            StringBuilder error =
-                    new StringBuilder("invalid syntax for integer with base ").append(leadingZero ? 0 : found.base());
-            if (vm.config.has(Feature.DETAILED_ERRORS)) {
-                byte[] digits = Octets.bytes(found.digits());
-                BytesRepr.quote(digits, digits.length, error.append(": "));
+            int shown = leadingZero ? 0 : found.base();
+            if (!vm.config.has(Feature.DETAILED_ERRORS)) {
+                throw PyErrors.valueError(vm, "invalid syntax for integer with base %s", shown);
             }
+            StringBuilder error = new StringBuilder("invalid syntax for integer with base ").append(shown);
+            byte[] digits = Octets.bytes(found.digits());
+            BytesRepr.quote(digits, digits.length, error.append(": "));
             throw PyErrors.valueError(vm, error.toString());
         }
         return PyInt.of(vm, found.value());
@@ -129,7 +130,7 @@ final class IntMethods {
         }
         int bits = value.bitLength() + (signed && value.signum() != 0 ? 1 : 0);
         if (bits > 8L * bytes) {
-            throw PyErrors.overflow(vm, "int too big to convert into " + bytes + " bytes");
+            throw PyErrors.overflow(vm, "int too big to convert into %s bytes", bytes);
         }
     }
 

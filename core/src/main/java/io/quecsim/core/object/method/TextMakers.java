@@ -69,7 +69,7 @@ final class TextMakers {
             int count = vm.ops.toInt(args[0]);
             if (count < 0) {
                 // The firmware takes the length for an unsigned word.
-                throw PyErrors.memoryError(count);
+                throw PyErrors.memoryError(vm, count);
             }
             return PyByteArray.of(vm, zeros(vm, count));
         }

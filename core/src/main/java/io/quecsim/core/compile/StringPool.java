@@ -1,0 +1,32 @@
+package io.quecsim.core.compile;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * The interned strings of the machine that compiles. The parser puts every name and every short literal there as it reads
+ * it, names of local variables too, so on a device they take room whether or not the code keeps them.
+ */
+public interface StringPool {
+    /** Whether {@code text} is interned, by the machine or by the source read so far. */
+    boolean contains(String text);
+
+    /** Interns {@code text}. */
+    void add(String text);
+
+    /** A pool of its own, for a source that no machine at hand will run. */
+    static StringPool separate() {
+        Set<String> known = new LinkedHashSet<>();
+        return new StringPool() {
+            @Override
+            public boolean contains(String text) {
+                return known.contains(text);
+            }
+
+            @Override
+            public void add(String text) {
+                known.add(text);
+            }
+        };
+    }
+}
