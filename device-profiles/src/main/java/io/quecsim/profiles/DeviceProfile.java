@@ -50,8 +50,8 @@ public record DeviceProfile(
      */
     public record Language(String level, int hashBytes, List<String> features) {}
 
-    /** Sizes of the script's heap and of the main task's stack. */
-    public record Memory(int heapBytes, int stackBytes) {}
+    /** Sizes of the script's heap, of the main task's stack and of the volume {@code /usr}. */
+    public record Memory(int heapBytes, int stackBytes, int flashBytes) {}
 
     /** The processor's clock and what work costs on it. */
     public record Cpu(long clockHertz, Cycles cycles) {}
@@ -129,7 +129,7 @@ public record DeviceProfile(
                 description,
                 identity,
                 language,
-                new Memory(heapBytes, memory.stackBytes),
+                new Memory(heapBytes, memory.stackBytes, memory.flashBytes),
                 cpu,
                 modules,
                 uarts,
@@ -179,7 +179,8 @@ public record DeviceProfile(
                         root.object("language").texts("features")),
                 new Memory(
                         root.object("memory").integer("heapBytes"),
-                        root.object("memory").integer("stackBytes")),
+                        root.object("memory").integer("stackBytes"),
+                        root.object("memory").integer("flashBytes")),
                 new Cpu(
                         root.object("cpu").number("clockHertz"),
                         new Cycles(

@@ -21,8 +21,6 @@ import io.quecsim.core.vm.Vm;
 /** Built-in functions that write to and read from the console. */
 @PyModule(value = "builtins", part = "output")
 final class BuiltinOutput {
-    /** After the standard ones; not counted up, since no script can use it for anything. */
-    private static final int FIRST_DESCRIPTOR = 3;
 
     private final StdStream console;
 
@@ -82,17 +80,21 @@ final class BuiltinOutput {
     @PyFunction
     static Object open(
             Vm vm,
-            Object file,
+            @Kw Object file,
             @Kw @Default("r") String mode,
             @Kw @Default("-1") Object buffering,
             @Kw @Default("None") Object encoding) {
         boolean text = mode.indexOf('b') < 0;
+        if (vm.files.oneWay()
+                && mode.chars().filter(letter -> "rwax".indexOf(letter) >= 0).count() > 1) {
+            throw PyErrors.valueError(vm, null);
+        }
         FileSystem.Access access = FileSystem.Access.of(mode);
         if (file instanceof Integer descriptor && descriptor >= 0 && descriptor <= 2) {
-            return PyFile.of(vm, text, descriptor, new ConsoleFile(vm.console, descriptor));
+            return PyFile.of(vm, text, new ConsoleFile(vm.console, descriptor));
         }
         try {
-            return PyFile.of(vm, text, FIRST_DESCRIPTOR, vm.files.open(Texts.anyType(vm, file), access));
+            return PyFile.of(vm, text, vm.files.open(Texts.anyType(vm, file), access));
         } catch (FileError e) {
             throw PyErrors.osError(vm, e.errno());
         }
@@ -104,7 +106,7 @@ final class BuiltinOutput {
         if (prompt != null) {
             vm.print(vm.ops.str(prompt));
         }
-        Object line = PyFile.of(vm, true, 0, new ConsoleFile(vm.console, 0)).takeLine(vm, -1);
+        Object line = PyFile.of(vm, true, new ConsoleFile(vm.console, 0)).takeLine(vm, -1);
         String text = vm.ops.str(line);
         if (text.isEmpty()) {
             throw PyErrors.of(vm, Exceptions.EOF_ERROR, null);

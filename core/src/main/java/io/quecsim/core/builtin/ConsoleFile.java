@@ -36,6 +36,11 @@ final class ConsoleFile implements OpenFile {
     }
 
     @Override
+    public int descriptor() {
+        return number;
+    }
+
+    @Override
     public void flush() {}
 
     @Override

@@ -75,7 +75,7 @@ final class FileMethods {
     /** {@code file.fileno()}: the number of the descriptor. Source: extmod/vfs_posix_file.c. */
     @PyMethod
     static int fileno(Vm vm, PyFile self) {
-        return self.number(vm);
+        return self.descriptor(vm);
     }
 
     /** {@code file.close()}: once is enough. Source: py/stream.c. */

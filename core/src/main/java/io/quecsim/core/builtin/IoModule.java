@@ -30,7 +30,7 @@ final class IoModule {
     @PyFunction
     static Object open(
             Vm vm,
-            Object file,
+            @Kw Object file,
             @Kw @Default("r") String mode,
             @Kw @Default("-1") Object buffering,
             @Kw @Default("None") Object encoding) {

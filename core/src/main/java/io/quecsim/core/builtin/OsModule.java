@@ -64,8 +64,12 @@ final class OsModule {
     static Object ilistdir(Vm vm, @Default("null") Object path) {
         PyList tuples = PyList.empty(vm);
         for (FileSystem.Entry entry : entries(vm, path)) {
-            Object size = vm.ops.integer(entry.bytes());
-            tuples.append(vm, PyTuple.of(vm, name(vm, path, entry), mode(entry.kind()), 0, size));
+            PyObject name = name(vm, path, entry);
+            tuples.append(
+                    vm,
+                    entry.bytes() == FileSystem.Entry.NO_SIZE
+                            ? PyTuple.of(vm, name, mode(entry.kind()), 0)
+                            : PyTuple.of(vm, name, mode(entry.kind()), 0, vm.ops.integer(entry.bytes())));
         }
         return vm.ops.iter(tuples);
     }
@@ -97,6 +101,17 @@ final class OsModule {
         Object seconds = vm.ops.integer(found.seconds());
         Object size = vm.ops.integer(found.bytes());
         return PyTuple.of(vm, mode(found.kind()), 0, 0, 0, 0, 0, size, seconds, seconds, seconds);
+    }
+
+    /** {@code uos.statvfs(path)}: sizes of blocks, and how many there are and are free. Source: extmod/vfs_lfsx.c. */
+    @PyFunction
+    static Object statvfs(Vm vm, Object path) {
+        String name = path(vm, path);
+        FileSystem.Space space = checked(vm, () -> vm.files.space(name));
+        Object free = vm.ops.integer(space.freeBlocks());
+        int block = space.blockBytes();
+        Object blocks = vm.ops.integer(space.blocks());
+        return PyTuple.of(vm, block, block, blocks, free, free, 0, 0, 0, 0, space.nameBytes());
     }
 
     /** {@code uos.chdir(path)}. Source: extmod/vfs.c. */

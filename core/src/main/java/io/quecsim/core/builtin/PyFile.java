@@ -27,26 +27,29 @@ final class PyFile extends PyObject implements PyStreamObject {
     private static final int CHUNK_BYTES = 256;
 
     private final boolean text;
-    private final int number;
+    private final int descriptor;
     /** Null once closed. */
     private OpenFile file;
 
-    private PyFile(boolean text, int number, OpenFile file) {
+    private PyFile(boolean text, OpenFile file) {
         this.text = text;
-        this.number = number;
+        this.descriptor = file.descriptor();
         this.file = file;
     }
 
-    /** @param number what {@code fileno()} answers */
-    static PyFile of(Vm vm, boolean text, int number, OpenFile file) {
-        PyFile made = new PyFile(text, number, file);
+    static PyFile of(Vm vm, boolean text, OpenFile file) {
+        PyFile made = new PyFile(text, file);
         vm.heap.alloc(made, BYTES);
         return made;
     }
 
-    int number(Vm vm) {
+    /** What {@code fileno()} answers, which only ports with descriptors have. */
+    int descriptor(Vm vm) {
+        if (descriptor < 0) {
+            throw PyErrors.attributeError(vm, "'" + type().name() + "' object has no attribute 'fileno'");
+        }
         checkOpen(vm);
-        return number;
+        return descriptor;
     }
 
     /** Runs a verb of the open file; its refusal becomes the guest's OSError. */
@@ -61,7 +64,7 @@ final class PyFile extends PyObject implements PyStreamObject {
 
     private void checkOpen(Vm vm) {
         if (file == null) {
-            throw PyErrors.valueError(vm, "I/O operation on closed file");
+            throw PyErrors.valueError(vm, descriptor < 0 ? null : "I/O operation on closed file");
         }
     }
 
@@ -189,10 +192,10 @@ final class PyFile extends PyObject implements PyStreamObject {
 
     @Override
     public void print(Vm vm, StringBuilder out, boolean str) {
-        out.append("<io.")
-                .append(type().name())
-                .append(' ')
-                .append(file == null ? -1 : number)
-                .append('>');
+        out.append("<io.").append(type().name());
+        if (descriptor >= 0) {
+            out.append(' ').append(file == null ? -1 : descriptor);
+        }
+        out.append('>');
     }
 }

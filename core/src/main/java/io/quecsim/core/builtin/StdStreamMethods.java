@@ -64,6 +64,6 @@ final class StdStreamMethods {
     }
 
     private static PyFile file(Vm vm, StdStream self, boolean text) {
-        return PyFile.of(vm, text, self.number, new ConsoleFile(vm.console, self.number));
+        return PyFile.of(vm, text, new ConsoleFile(vm.console, self.number));
     }
 }

@@ -15,8 +15,10 @@ public final class Errno {
     public static final int ENODEV = 19;
     public static final int EISDIR = 21;
     public static final int EINVAL = 22;
+    public static final int ENOSPC = 28;
     public static final int ESPIPE = 29;
     public static final int EROFS = 30;
+    public static final int ENAMETOOLONG = 36;
     public static final int ENOTEMPTY = 39;
     public static final int ENOTDIR = 20;
     public static final int EOPNOTSUPP = 95;

@@ -21,23 +21,43 @@ public interface FileSystem {
      * @param create make the file where there is none
      * @param truncate empty it first
      * @param append write at the end only
+     * @param exclusive refuse a file that is there
      */
-    record Access(boolean read, boolean write, boolean create, boolean truncate, boolean append) {
-        /** Of a mode string: {@code r}, {@code w}, {@code a}, each also with {@code +}; other letters do not matter. */
+    record Access(boolean read, boolean write, boolean create, boolean truncate, boolean append, boolean exclusive) {
+        /** Of a mode string: {@code r}, {@code w}, {@code a}, {@code x}, each also with {@code +}; other letters do not matter. */
         public static Access of(String mode) {
             boolean plus = mode.indexOf('+') >= 0;
             if (mode.indexOf('w') >= 0) {
-                return new Access(plus, true, true, true, false);
+                return new Access(plus, true, true, true, false, false);
             }
             if (mode.indexOf('a') >= 0) {
-                return new Access(plus, true, true, false, true);
+                return new Access(plus, true, true, false, true, false);
             }
-            return new Access(true, plus, false, false, false);
+            if (mode.indexOf('x') >= 0) {
+                return new Access(plus, true, true, false, false, true);
+            }
+            return new Access(true, plus, false, false, false, false);
         }
     }
 
-    /** A name in a directory. */
-    record Entry(String name, Kind kind, long bytes) {}
+    /**
+     * A name in a directory.
+     *
+     * @param bytes or {@link #NO_SIZE} for a volume, of which only its name is known
+     */
+    record Entry(String name, Kind kind, long bytes) {
+        public static final long NO_SIZE = -1;
+    }
+
+    /**
+     * Room on a volume.
+     *
+     * @param nameBytes the longest name
+     */
+    record Space(int blockBytes, long blocks, long freeBlocks, int nameBytes) {
+        /** What the root says of names when nothing is mounted there: {@code MICROPY_ALLOC_PATH_MAX}. */
+        public static final int PATH_BYTES = 512;
+    }
 
     /** @param seconds since the guest's epoch, when it was last changed */
     record Details(Kind kind, long bytes, long seconds) {}
@@ -90,6 +110,16 @@ public interface FileSystem {
     /** Removes an empty directory. */
     default void removeDirectory(String path) {
         throw new FileError(Errno.EROFS);
+    }
+
+    /** Whether {@code open} refuses modes such as {@code rw}, as littlefs does; the unix port takes one of the letters. */
+    default boolean oneWay() {
+        return false;
+    }
+
+    /** Room on the volume of a path. */
+    default Space space(String path) {
+        throw new FileError(Errno.EOPNOTSUPP);
     }
 
     default String workingDirectory() {

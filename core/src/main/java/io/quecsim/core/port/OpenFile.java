@@ -16,6 +16,11 @@ public interface OpenFile {
      */
     long seek(long offset, int whence);
 
+    /** The number of its descriptor, where the port has such; -1 on a device. */
+    default int descriptor() {
+        return -1;
+    }
+
     void flush();
 
     void close();

@@ -72,6 +72,15 @@ public final class ModuleCatalog {
         }
     }
 
+    /** Adds what a device has in a module of the language's: {@code uos.uname}. */
+    public void extend(String name, Supplier<NativeTable> more) {
+        sources.computeIfPresent(name, (known, before) -> module -> {
+            List<NativeTable> tables = new ArrayList<>(before.tables(module));
+            tables.add(more.get());
+            return tables;
+        });
+    }
+
     /** Names by which modules can be imported, weak ones not included, in the order they were added. */
     public List<String> names() {
         List<String> names = new ArrayList<>(sources.keySet());

@@ -27,6 +27,7 @@ import io.quecsim.hal.net.NetStack;
 import io.quecsim.hal.uart.Uart;
 import io.quecsim.hal.uart.UartBackend;
 import io.quecsim.simulator.UserError;
+import io.quecsim.simulator.flash.Flash;
 import io.quecsim.simulator.profile.DeviceConfig;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -75,7 +76,7 @@ public final class Board implements AutoCloseable {
 
     private Board(Builder builder) {
         settings = builder.settings;
-        files = builder.files;
+        files = new Flash(builder.files, settings.profile().memory().flashBytes());
         warnings = builder.warnings;
         Door door = time.door();
         if (builder.replay != null) {

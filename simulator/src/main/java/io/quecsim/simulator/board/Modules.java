@@ -11,6 +11,8 @@ import io.quecsim.hal.net.NetStack;
 import io.quecsim.simulator.profile.DeviceConfig;
 import io.quecsim.simulator.quecpython.MachineModule;
 import io.quecsim.simulator.quecpython.MachineModuleBinding;
+import io.quecsim.simulator.quecpython.OsModule;
+import io.quecsim.simulator.quecpython.OsModuleBinding;
 import io.quecsim.simulator.quecpython.SocketModule;
 import io.quecsim.simulator.quecpython.SocketModuleBinding;
 import io.quecsim.simulator.quecpython.SocketType;
@@ -34,6 +36,7 @@ final class Modules {
         uart = new UartType(vm, uarts.byId(), profile.quirks().uartOnlyEightBits());
         timer = new TimerType(vm, profile.timers().count());
         catalog.add("machine", () -> new MachineModuleBinding(new MachineModule(uart, timer)));
+        catalog.extend("uos", () -> new OsModuleBinding(new OsModule(profile.identity())));
         SocketType socket = new SocketType(vm, net);
         catalog.add("usocket", () -> new SocketModuleBinding(new SocketModule(socket, net)));
         asyncio = asyncio(catalog, vm, settings, warnings);

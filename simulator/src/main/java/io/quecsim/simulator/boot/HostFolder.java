@@ -1,5 +1,7 @@
 package io.quecsim.simulator.boot;
 
+import io.quecsim.core.error.Errno;
+import io.quecsim.core.port.FileError;
 import io.quecsim.core.port.FileSystem;
 import io.quecsim.simulator.UserError;
 import java.io.IOException;
@@ -7,6 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +63,28 @@ public final class HostFolder implements FileSystem {
         } catch (IOException e) {
             throw new UserError("cannot be read", host.toString(), "Check its permissions");
         }
+    }
+
+    @Override
+    public List<Entry> list(String path) {
+        GuestPath guest = GuestPath.of(path);
+        Path host = host(guest);
+        if (host == null || !Files.isDirectory(host)) {
+            throw new FileError(host == null ? Errno.ENOENT : Errno.ENOTDIR);
+        }
+        List<Entry> entries = new ArrayList<>();
+        try (Stream<Path> found = Files.list(host)) {
+            for (Path each : (Iterable<Path>) found.sorted()::iterator) {
+                String name = each.getFileName().toString();
+                Kind kind = stat(guest.canonical() + "/" + name);
+                if (kind != Kind.ABSENT) {
+                    entries.add(new Entry(name, kind, kind == Kind.FILE ? Files.size(each) : 0));
+                }
+            }
+        } catch (IOException e) {
+            throw new UserError("cannot be read", host.toString(), "Check its permissions");
+        }
+        return entries;
     }
 
     /** The host's file behind a guest path, or null when there is none that may be seen. */

@@ -1,8 +1,12 @@
 package io.quecsim.simulator.boot;
 
+import io.quecsim.core.error.Errno;
+import io.quecsim.core.port.FileError;
 import io.quecsim.core.port.FileSystem;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Files kept in memory: those of a journal, or of a test. A folder exists when it was put, or a file is in it. */
 public final class MemoryFiles implements FileSystem {
@@ -45,5 +49,26 @@ public final class MemoryFiles implements FileSystem {
             throw new IllegalArgumentException("no such file: " + path);
         }
         return content.clone();
+    }
+
+    /** Sorted by name, as {@link HostFolder} has them. */
+    @Override
+    public List<Entry> list(String path) {
+        String canonical = GuestPath.of(path).canonical();
+        if (!folders.containsKey(canonical)) {
+            throw new FileError(files.containsKey(canonical) ? Errno.ENOTDIR : Errno.ENOENT);
+        }
+        String inside = canonical.equals("/") ? canonical : canonical + "/";
+        Map<String, Entry> entries = new TreeMap<>();
+        files.forEach((file, content) -> put(entries, inside, file, Kind.FILE, content.length));
+        folders.keySet().forEach(folder -> put(entries, inside, folder, Kind.DIRECTORY, 0));
+        return List.copyOf(entries.values());
+    }
+
+    private static void put(Map<String, Entry> entries, String inside, String path, Kind kind, long bytes) {
+        String name = path.startsWith(inside) ? path.substring(inside.length()) : "";
+        if (!name.isEmpty() && name.indexOf('/') < 0) {
+            entries.put(name, new Entry(name, kind, bytes));
+        }
     }
 }

@@ -2,6 +2,7 @@ package io.quecsim.simulator.boot;
 
 import io.quecsim.core.port.FileSystem;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -20,6 +21,7 @@ public final class NotedFiles implements FileSystem {
     private final FileSystem files;
     private final Notes notes;
     private final Map<String, Kind> kinds = new LinkedHashMap<>();
+    private final Map<String, List<Entry>> lists = new LinkedHashMap<>();
     private final MemoryFiles contents = new MemoryFiles();
 
     public NotedFiles(FileSystem files, Notes notes) {
@@ -49,5 +51,20 @@ public final class NotedFiles implements FileSystem {
     public byte[] read(String path) {
         stat(path);
         return contents.read(path);
+    }
+
+    /** All that is in it is noted: a replay has to find the same names. */
+    @Override
+    public List<Entry> list(String path) {
+        String canonical = GuestPath.of(path).canonical();
+        List<Entry> known = lists.get(canonical);
+        if (known == null) {
+            stat(canonical);
+            known = files.list(canonical).stream()
+                    .filter(entry -> stat(canonical + "/" + entry.name()) != Kind.ABSENT)
+                    .toList();
+            lists.put(canonical, known);
+        }
+        return known;
     }
 }

@@ -1,6 +1,7 @@
 package io.quecsim.simulator.boot;
 
 import io.quecsim.core.port.FileSystem;
+import java.util.List;
 
 /** A file system with one more file in it, which the host does not have: the code of {@code -c}. */
 record WithFile(FileSystem files, String name, byte[] content) implements FileSystem {
@@ -12,6 +13,11 @@ record WithFile(FileSystem files, String name, byte[] content) implements FileSy
     @Override
     public byte[] read(String path) {
         return isIt(path) ? content.clone() : files.read(path);
+    }
+
+    @Override
+    public List<Entry> list(String path) {
+        return files.list(path);
     }
 
     private boolean isIt(String path) {

@@ -82,6 +82,12 @@ final class HostFile implements OpenFile {
         }
     }
 
+    /** Scripts see the first number that is free after the console's. */
+    @Override
+    public int descriptor() {
+        return 3;
+    }
+
     @Override
     public void flush() {}
 
