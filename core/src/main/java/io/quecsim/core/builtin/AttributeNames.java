@@ -26,6 +26,8 @@ final class AttributeNames {
         } else if (object instanceof PyType type) {
             found.names.add("__name__");
             found.addType(type);
+        } else if (object instanceof NamedTuple tuple) {
+            tuple.fields().forEach(field -> found.names.add(field.value));
         } else {
             if (object instanceof PyInstance instance) {
                 for (PyStr name : instance.shape.keys()) {

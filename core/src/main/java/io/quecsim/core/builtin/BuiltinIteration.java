@@ -25,7 +25,10 @@ final class BuiltinIteration {
 
     /** {@code next(iterator[, default])}. Source: py/modbuiltins.c. */
     @PyFunction
-    static Object next(Vm vm, Object iterator, @Default("null") Object otherwise) {
+    static Object next(Vm vm, @Default("null") Object iterator, @Default("null") Object otherwise) {
+        if (iterator == null) {
+            throw PyErrors.argumentCount(vm, 0, 1, vm.config.language() == LanguageLevel.V1_13 ? 1 : 2);
+        }
         if (otherwise != null && vm.config.language() == LanguageLevel.V1_13) {
             // MICROPY_PY_BUILTINS_NEXT2 is off there.
             throw PyErrors.argumentCount(vm, 2, 1, 1);

@@ -5,6 +5,7 @@ import io.quecsim.core.object.PyStr;
 import io.quecsim.core.object.PyTuple;
 import io.quecsim.core.object.PyType;
 import io.quecsim.core.vm.Vm;
+import java.util.List;
 
 /** A tuple whose places have names: an instance of a {@code namedtuple} type, or a firmware's attribute tuple. */
 public final class NamedTuple extends PyTuple {
@@ -28,6 +29,16 @@ public final class NamedTuple extends PyTuple {
         return new NamedTuple(io.quecsim.core.object.Types.TUPLE, "", fields, items);
     }
 
+    /** The names of its places. */
+    List<PyStr> fields() {
+        return List.of(fields);
+    }
+
+    @Override
+    public boolean hasNamedPlaces() {
+        return true;
+    }
+
     @Override
     public PyType type() {
         return type;
@@ -40,7 +51,7 @@ public final class NamedTuple extends PyTuple {
                 return items[i];
             }
         }
-        return super.getAttr(vm, name);
+        return null;
     }
 
     @Override

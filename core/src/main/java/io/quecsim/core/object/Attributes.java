@@ -126,6 +126,9 @@ public final class Attributes {
     }
 
     private Object findInNative(Object object, PyStr name) {
+        if (object instanceof PyTuple tuple && tuple.hasNamedPlaces()) {
+            return tuple.getAttr(vm, name);
+        }
         PyType type = vm.ops.typeOf(object);
         Object member = type.lookup(name);
         if (member instanceof NativeAttribute) {

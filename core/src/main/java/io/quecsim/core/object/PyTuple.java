@@ -33,6 +33,11 @@ public class PyTuple extends PyObject {
         return made;
     }
 
+    /** Whether its attributes are the names of its places and nothing else, not even what a tuple's type has. */
+    public boolean hasNamedPlaces() {
+        return false;
+    }
+
     @Override
     public PyType type() {
         return Types.TUPLE;
