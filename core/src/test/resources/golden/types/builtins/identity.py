@@ -3,7 +3,7 @@ def make(text):
     return eval(text)
 
 
-for text in ('None', 'True', '()', "''", "b''", '5', '-5', '2**29', "'a'", "'name'"):
+for text in ('None', 'True', '()', "''", '5', '-5', '2**29', "'a'", "'name'"):
     print(text, make(text) is make(text))
 a, b = [1], [1]
 print(a is b, a is a, a == b, a is not b, id(a) == id(a), id(a) == id(b), [] is [], {} is {})
