@@ -22,6 +22,7 @@ public record DeviceProfile(
         Cpu cpu,
         Modules modules,
         List<Uart> uarts,
+        Power power,
         Threads threads,
         Callbacks callbacks,
         Timers timers,
@@ -47,8 +48,10 @@ public record DeviceProfile(
      * @param level {@code "1.13"} or {@code "current"}
      * @param hashBytes width of a string's hash, 1 or 2
      * @param features optional parts of the language, by the names core gives them
+     * @param absentMethods methods of built-in types, as {@code str.center}, that neither level nor features leave out and
+     *     that the firmware is built without all the same
      */
-    public record Language(String level, int hashBytes, List<String> features) {}
+    public record Language(String level, int hashBytes, List<String> features, List<String> absentMethods) {}
 
     /** Sizes of the script's heap, of the main task's stack and of the volume {@code /usr}. */
     public record Memory(int heapBytes, int stackBytes, int flashBytes) {}
@@ -80,6 +83,9 @@ public record DeviceProfile(
      * @param fifoBytes characters the hardware moves between line and buffer at once
      */
     public record Uart(int id, String name, boolean repl, int receiveBytes, int transmitBytes, int fifoBytes) {}
+
+    /** What {@code misc.Power} tells: reasons by the firmware's numbers, the supply's voltage. */
+    public record Power(int onReason, int downReason, int batteryMillivolts) {}
 
     /**
      * How {@code _thread} counts.
@@ -133,6 +139,7 @@ public record DeviceProfile(
                 cpu,
                 modules,
                 uarts,
+                power,
                 threads,
                 callbacks,
                 timers,
@@ -176,7 +183,8 @@ public record DeviceProfile(
                 new Language(
                         root.object("language").text("level"),
                         root.object("language").integer("hashBytes"),
-                        root.object("language").texts("features")),
+                        root.object("language").texts("features"),
+                        root.object("language").texts("absentMethods")),
                 new Memory(
                         root.object("memory").integer("heapBytes"),
                         root.object("memory").integer("stackBytes"),
@@ -197,6 +205,10 @@ public record DeviceProfile(
                         root.object("modules").texts("absent"),
                         root.object("modules").flag("weakLinks")),
                 List.copyOf(uarts),
+                new Power(
+                        root.object("power").integer("onReason"),
+                        root.object("power").integer("downReason"),
+                        root.object("power").integer("batteryMillivolts")),
                 new Threads(
                         root.object("threads").integer("stackBytes"),
                         root.object("threads").integer("leastStackBytes"),

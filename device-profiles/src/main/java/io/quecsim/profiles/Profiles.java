@@ -94,11 +94,25 @@ public final class Profiles {
         if (!(json.get("extends") instanceof String parent)) {
             return json;
         }
-        Map<String, Object> base =
-                merged(parent, path == null ? null : path.toAbsolutePath().getParent(), chain);
+        Map<String, Object> base = base(parent, path, shown, chain);
         Map<String, Object> whole = merge(base, json);
         whole.remove("extends");
         return whole;
+    }
+
+    /** What a profile extends; that there is no such profile is a fault of the one that names it. */
+    private Map<String, Object> base(String parent, @Nullable Path child, String shown, Set<String> chain)
+            throws ProfileException {
+        try {
+            return merged(parent, child == null ? null : child.toAbsolutePath().getParent(), chain);
+        } catch (ProfileException e) {
+            Fault fault = e.faults().get(0);
+            if (e.file().equals(parent) && fault.what().startsWith("is ")) {
+                String what = "names " + parent + ", which " + fault.what();
+                throw new ProfileException(shown, List.of(new Fault("extends", what, fault.allowed())));
+            }
+            throw e;
+        }
     }
 
     private Path file(String name, @Nullable Path folder) throws ProfileException {
@@ -114,7 +128,7 @@ public final class Profiles {
     private static String read(Path file, String shown) throws ProfileException {
         try {
             if (!Files.isRegularFile(file)) {
-                throw new ProfileException(shown, "there is no such file", "");
+                throw new ProfileException(shown, "is not there", "");
             }
             if (Files.size(file) > FILE_LIMIT_BYTES) {
                 throw new ProfileException(shown, "is larger than 1 MiB", "a profile takes some kilobytes");
@@ -145,7 +159,8 @@ public final class Profiles {
         Map<String, Object> result = new LinkedHashMap<>(base);
         over.forEach((key, value) -> {
             Object below = result.get(key);
-            boolean both = below instanceof Map && value instanceof Map;
+            // A figure is replaced with its source: the base's source says nothing of another value.
+            boolean both = below instanceof Map && value instanceof Map && !((Map<?, ?>) value).containsKey("value");
             result.put(key, both ? merge((Map<String, Object>) below, (Map<String, Object>) value) : value);
         });
         return result;

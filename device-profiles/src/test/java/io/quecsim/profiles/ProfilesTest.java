@@ -75,6 +75,45 @@ class ProfilesTest {
     }
 
     @Test
+    void aFigureOfOnesOwnNeedsASourceOfItsOwn(@TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("a.json"), """
+                {"name": "a", "extends": "EC600U-CN", "memory": {"heapBytes": {"value": 65536}}}""");
+        assertThatThrownBy(() -> profiles.load(file.toString()))
+                .hasMessage(file + ": memory.heapBytes.source: is missing");
+    }
+
+    @Test
+    void whatItExtendsIsNamedInItsOwnField(@TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("a.json"), "{\"name\": \"a\", \"extends\": \"EC1\"}");
+        assertThatThrownBy(() -> profiles.load(file.toString()))
+                .hasMessageStartingWith(file + ": extends: names EC1, which is no known profile; known: BG95-M3, ");
+        Files.writeString(file, "{\"name\": \"a\", \"extends\": \"b.json\"}");
+        assertThatThrownBy(() -> profiles.load(file.toString()))
+                .hasMessage(file + ": extends: names b.json, which is not there");
+    }
+
+    /** No figure without a source, and no source that says nothing. */
+    @ParameterizedTest
+    @MethodSource("names")
+    void everyFigureTellsItsSource(String name) throws Exception {
+        checkSources(name, "", profiles.load(name).json());
+    }
+
+    private static void checkSources(String name, String path, Object value) {
+        if (value instanceof Map<?, ?> map) {
+            if (map.containsKey("value")) {
+                assertThat((String) map.get("source"))
+                        .as(name + path)
+                        .hasSizeGreaterThan(6)
+                        .doesNotMatch("assumed[:.]? *");
+            }
+            map.forEach((key, each) -> checkSources(name, path + "." + key, each));
+        } else if (value instanceof List<?> list) {
+            list.forEach(each -> checkSources(name, path + "[]", each));
+        }
+    }
+
+    @Test
     void aFileMayNotExtendItself(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("loop.json");
         Files.writeString(file, "{\"name\": \"loop\", \"extends\": \"./loop.json\"}");

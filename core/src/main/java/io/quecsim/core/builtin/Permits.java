@@ -2,10 +2,13 @@ package io.quecsim.core.builtin;
 
 import io.quecsim.core.heap.Marker;
 import io.quecsim.core.object.PyBool;
+import io.quecsim.core.vm.CallSite;
 import io.quecsim.core.vm.Park;
 import io.quecsim.core.vm.ScriptThread;
+import io.quecsim.core.vm.Standstill;
 import io.quecsim.core.vm.Vm;
 import java.util.ArrayDeque;
+import java.util.List;
 
 /** So many threads may hold it at once; the others wait in the order they came. The core of locks and semaphores. */
 final class Permits {
@@ -13,6 +16,10 @@ final class Permits {
     private final String name;
     private final ArrayDeque<Waiting> waiting = new ArrayDeque<>();
     private int left;
+    /** Who has the only one, and where it was taken; null when it is free or there are several. */
+    private ScriptThread holder;
+
+    private CallSite takenAt;
 
     /** @param name for the timeline and the deadlock report */
     Permits(int most, String name) {
@@ -33,9 +40,17 @@ final class Permits {
     Object take(Vm vm, boolean wait) {
         if (left > 0) {
             left--;
+            holds(vm, vm.threads.current(), vm.callSite());
             return PyBool.TRUE;
         }
         return wait ? vm.park(new Waiting(vm.threads.current())) : PyBool.FALSE;
+    }
+
+    private void holds(Vm vm, ScriptThread thread, CallSite site) {
+        if (most == 1) {
+            holder = thread;
+            takenAt = site;
+        }
     }
 
     /** Gives one back: to the thread that has waited longest, if there is one. False when all were there. */
@@ -43,6 +58,7 @@ final class Permits {
         Waiting next = waiting.poll();
         if (next != null) {
             next.granted = true;
+            holds(vm, next.thread, Standstill.siteOf(vm, next.thread));
             vm.threads.wake(next.thread, next);
             return true;
         }
@@ -50,6 +66,7 @@ final class Permits {
             return false;
         }
         left++;
+        holder = null;
         return true;
     }
 
@@ -65,6 +82,11 @@ final class Permits {
         @Override
         public String describe() {
             return name;
+        }
+
+        @Override
+        public List<String> details() {
+            return holder == null ? List.of() : List.of("taken by thread " + holder.name + Standstill.place(takenAt));
         }
 
         @Override

@@ -4,6 +4,7 @@ import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.error.PyException;
 import io.quecsim.core.vm.Feature;
 import io.quecsim.core.vm.Vm;
+import java.util.Set;
 
 /**
  * The attribute protocol of one machine ({@code mp_load_method_maybe} and its kin, {@code py/runtime.c} and
@@ -22,11 +23,14 @@ public final class Attributes {
     private final boolean descriptors;
     private final boolean hooks;
     private final boolean fromKeys;
+    /** By type and name, as a profile lists them. */
+    private final Set<String> absentMethods;
 
     public Attributes(Vm vm) {
         this.vm = vm;
         this.descriptors = vm.config.has(Feature.DESCRIPTORS);
         this.hooks = vm.config.has(Feature.ATTRIBUTE_HOOKS);
+        this.absentMethods = vm.config.absentMethods();
         this.fromKeys = vm.config.has(Feature.DICT_FROMKEYS);
     }
 
@@ -261,6 +265,9 @@ public final class Attributes {
         if (type == Types.OBJECT) {
             return !hooks && (name == vm.names.setattr || name == vm.names.delattr);
         }
+        if (isAbsent(type, name.value)) {
+            return true;
+        }
         if (!vm.current && Additions.has(type, name.value)) {
             return true;
         }
@@ -268,6 +275,18 @@ public final class Attributes {
             return TextFeatures.lacks(vm.config, type, name.value);
         }
         return !fromKeys && name.value.equals("fromkeys") && type.isSubtypeOf(Types.DICT);
+    }
+
+    private boolean isAbsent(PyType type, String name) {
+        if (absentMethods.isEmpty()) {
+            return false;
+        }
+        for (PyType each = type; each instanceof NativeType; each = ((NativeType) each).base()) {
+            if (absentMethods.contains(each.name() + "." + name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Object findInSuper(PySuper object, PyStr name) {

@@ -10,6 +10,8 @@ import io.quecsim.core.object.PyNone;
 import io.quecsim.core.object.PyStr;
 import io.quecsim.core.object.PyType;
 import io.quecsim.core.vm.Vm;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * {@code gather(*aws, return_exceptions=False)}: waits for all of them at once. While it waits, each task's {@code state}
@@ -103,6 +105,11 @@ final class Gather extends LoopCoroutine implements Task.Waiting {
             throw loop.raising(failure);
         }
         return finish(PyList.of(vm, results));
+    }
+
+    /** Those of its tasks that have not ended. */
+    List<Task> unfinished() {
+        return Arrays.stream(tasks).filter(task -> !task.done()).toList();
     }
 
     /** The gathering task was cancelled: nothing to unlink, {@link #finish} takes the callbacks back. */

@@ -37,6 +37,7 @@ final class Lock extends PyObject {
             throw PyErrors.runtimeError(vm, "Lock not acquired");
         }
         locked = false;
+        waiting.keeper = null;
         if (!waiting.isEmpty()) {
             promised = waiting.pop();
             loop.queue.push(promised, loop.nowMillis());
@@ -93,6 +94,7 @@ final class Lock extends PyObject {
             waited = true;
             promised = null;
             locked = true;
+            waiting.keeper = task;
             return finish(PyBool.TRUE);
         }
 

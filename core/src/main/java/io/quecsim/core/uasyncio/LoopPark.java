@@ -5,6 +5,7 @@ import io.quecsim.core.object.PyNone;
 import io.quecsim.core.time.Event;
 import io.quecsim.core.vm.Park;
 import io.quecsim.core.vm.Vm;
+import java.util.List;
 
 /** The loop's thread waits: until a task is due, a stream is ready, or a callback schedules something. */
 final class LoopPark extends Park {
@@ -37,6 +38,11 @@ final class LoopPark extends Park {
             return "asyncio: waiting for " + loop.io.describe();
         }
         return main == null ? "asyncio: nothing to run" : "asyncio: " + chain(main);
+    }
+
+    @Override
+    public List<String> details() {
+        return main == null ? List.of() : WhoWaits.of(loop, main);
     }
 
     /** Who waits for whom, from the main task down to what will never happen. */

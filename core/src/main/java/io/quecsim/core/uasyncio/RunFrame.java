@@ -85,6 +85,9 @@ final class RunFrame extends NativeFrame {
             loop.io.collectReady();
             Task next = loop.queue.peek();
             if (next == null && loop.io.isEmpty() && !mustKeepWaiting()) {
+                if (main != null && !main.done()) {
+                    loop.watch.stuck(main);
+                }
                 restore();
                 return PyNone.NONE;
             }

@@ -23,6 +23,9 @@ public final class TaskQueue extends PyObject {
     private Task[] heap = new Task[4];
     private int size;
 
+    /** The task that those in here wait for, where one has to let them go: the holder of a lock; else null. */
+    Task keeper;
+
     TaskQueue(EventLoop loop, String label) {
         this.loop = loop;
         this.label = label;

@@ -51,6 +51,16 @@ final class TurnWatch {
                 nanos / 1_000_000);
     }
 
+    /** The firmware's {@code run()} ends where others wait for ever: nothing is left that could wake the main task. */
+    void stuck(Task main) {
+        if (wanted) {
+            CallSite site = main.coro instanceof PyGenerator coroutine ? loop.vm.siteOf(coroutine) : null;
+            String message = "run() ends here although its task has not, since nothing can wake it any more: "
+                    + String.join("; ", WhoWaits.of(loop, main));
+            tell("stuck", message, site);
+        }
+    }
+
     /** The task has ended with an exception, nobody awaits it, and the script has set no handler. */
     void unretrieved(Task task, Object exception) {
         if (wanted) {

@@ -103,10 +103,12 @@ final class ImportFrame extends NativeFrame {
 
     private RegCode load(Vm vm, String found) {
         loading = importer.make(name);
-        if (asMain && at == parts.length - 1) {
-            loading.globals.put(vm, vm.names.name, vm.names.main);
+        boolean isPackage = vm.files.stat(found) == FileSystem.Kind.DIRECTORY;
+        if (asMain && at == parts.length - 1 && !isPackage) {
+            // A package keeps its name: what is run of it is its module __main__.
+            importer.makeMain(loading, name);
         }
-        if (vm.files.stat(found) == FileSystem.Kind.DIRECTORY) {
+        if (isPackage) {
             directory = found;
             loading.globals.put(vm, vm.names.path, PyStr.of(vm, found));
             String init = found + "/__init__.py";

@@ -62,7 +62,8 @@ public final class Importer implements Heap.Roots {
     }
 
     /**
-     * {@code python -m name}: imports it under the name {@code __main__}. Frames call this from {@link NativeFrame#start}.
+     * {@code python -m name}: imports it under the name {@code __main__}; a package is imported under its own, and the caller
+     * goes on with the module {@code __main__} in it. Frames call this from {@link NativeFrame#start}.
      *
      * @return the module, or null when its code was entered and the module comes later
      */
@@ -90,7 +91,9 @@ public final class Importer implements Heap.Roots {
 
     /** Relative names hang on {@code __name__} of the importing module, or on its package if it is none itself. */
     private String absolute(PyDict globals, String name, int level) {
-        String base = vm.ops.str(globals.get(vm.names.name));
+        Object itself = globals.get(vm.names.name);
+        Object real = itself == vm.names.main ? globals.get(vm.names.main) : null;
+        String base = vm.ops.str(real == null ? itself : real);
         int up = globals.get(vm.names.path) == null ? level : level - 1;
         for (int i = 0; i < up; i++) {
             int dot = base.lastIndexOf('.');
@@ -149,6 +152,13 @@ public final class Importer implements Heap.Roots {
         return names;
     }
 
+    /** Whether {@code file} is the source file's name of a frozen module, as tracebacks show it. */
+    boolean isFrozenFile(String file) {
+        return file.endsWith(".py")
+                && frozen.containsKey(
+                        file.substring(0, file.length() - ".py".length()).replace('/', '.'));
+    }
+
     /** Whether the firmware has a module or package of this name in native or frozen code. */
     boolean hasFirmware(String name) {
         return frozen.containsKey(name) || catalog != null && catalog.names().contains(name) || isBuiltinPackage(name);
@@ -168,6 +178,16 @@ public final class Importer implements Heap.Roots {
         PyModule module = PyModule.of(vm, key);
         loaded.put(vm, key, module);
         return module;
+    }
+
+    /**
+     * {@code module} is the one that {@code -m} runs: it sees itself as {@code __main__}, and others find it by that name. Its
+     * real name stays with it for relative imports. Source: py/builtinimport.c.
+     */
+    void makeMain(PyModule module, String realName) {
+        module.globals.put(vm, vm.names.name, vm.names.main);
+        module.globals.put(vm, vm.names.main, vm.name(realName));
+        loaded.put(vm, vm.names.main, module);
     }
 
     /** Takes a module whose code raised out of {@code sys.modules} again. */

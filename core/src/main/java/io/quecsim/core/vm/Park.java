@@ -1,6 +1,7 @@
 package io.quecsim.core.vm;
 
 import io.quecsim.core.heap.Marker;
+import java.util.List;
 
 /**
  * Why a script thread waits, and what it gets when it wakes. A native function that must wait makes one, arranges for
@@ -13,6 +14,14 @@ public abstract class Park {
 
     /** For the deadlock report and the timeline: {@code "sleep"}, {@code "lock"}, {@code "recv on socket 3"}. */
     public abstract String describe();
+
+    /**
+     * More for the report of a device that stands still, a line each: whom it waits for, and what that waits for. Empty unless
+     * there is more than {@link #describe} says.
+     */
+    public List<String> details() {
+        return List.of();
+    }
 
     /**
      * The thread runs again. Answers like a native function: the value of the call that parked, or null after parking

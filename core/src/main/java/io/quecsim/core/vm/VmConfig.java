@@ -12,6 +12,7 @@ import java.util.Set;
  * @param smallIntBits 31 on 32-bit targets
  * @param language which syntax and builtins exist
  * @param features parts of the language that are compiled in
+ * @param absentMethods methods of native types that this firmware lacks besides: {@code "str.center"}
  * @param cost simulated time of instructions and native work
  * @param gcStress collect at every allocation and check ownership
  */
@@ -22,8 +23,22 @@ public record VmConfig(
         int smallIntBits,
         LanguageLevel language,
         Set<Feature> features,
+        Set<String> absentMethods,
         CostModel cost,
         boolean gcStress) {
+
+    /** With all methods that language and features give the types. */
+    public VmConfig(
+            int heapBytes,
+            int stackBytes,
+            int hashBytes,
+            int smallIntBits,
+            LanguageLevel language,
+            Set<Feature> features,
+            CostModel cost,
+            boolean gcStress) {
+        this(heapBytes, stackBytes, hashBytes, smallIntBits, language, features, Set.of(), cost, gcStress);
+    }
 
     /** With the features of {@link Feature#UNIX_1_13}. */
     public VmConfig(
@@ -42,10 +57,12 @@ public record VmConfig(
     }
 
     public VmConfig withFeatures(Set<Feature> changed) {
-        return new VmConfig(heapBytes, stackBytes, hashBytes, smallIntBits, language, changed, cost, gcStress);
+        return new VmConfig(
+                heapBytes, stackBytes, hashBytes, smallIntBits, language, changed, absentMethods, cost, gcStress);
     }
 
     public VmConfig withGcStress(boolean stress) {
-        return new VmConfig(heapBytes, stackBytes, hashBytes, smallIntBits, language, features, cost, stress);
+        return new VmConfig(
+                heapBytes, stackBytes, hashBytes, smallIntBits, language, features, absentMethods, cost, stress);
     }
 }

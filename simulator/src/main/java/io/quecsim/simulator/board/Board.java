@@ -4,12 +4,11 @@ import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.error.PyException;
 import io.quecsim.core.heap.BlockHeap;
 import io.quecsim.core.object.Exceptions;
-import io.quecsim.core.object.PyExceptionObject;
-import io.quecsim.core.object.PyNone;
 import io.quecsim.core.port.FileSystem;
 import io.quecsim.core.time.Door;
 import io.quecsim.core.time.Outcome;
 import io.quecsim.core.time.Pacer;
+import io.quecsim.core.time.SimulationInterrupted;
 import io.quecsim.core.time.TimeDomain;
 import io.quecsim.core.trace.Trace;
 import io.quecsim.core.trace.TraceSink;
@@ -17,6 +16,7 @@ import io.quecsim.core.vm.CallSite;
 import io.quecsim.core.vm.Cpu;
 import io.quecsim.core.vm.MachineStopped;
 import io.quecsim.core.vm.ScriptThread;
+import io.quecsim.core.vm.Standstill;
 import io.quecsim.core.vm.Unstarted;
 import io.quecsim.core.vm.Vm;
 import io.quecsim.hal.HalException;
@@ -24,11 +24,14 @@ import io.quecsim.hal.host.AutoPacer;
 import io.quecsim.hal.host.RealtimePacer;
 import io.quecsim.hal.net.NetLimits;
 import io.quecsim.hal.net.NetStack;
+import io.quecsim.hal.power.Power;
 import io.quecsim.hal.uart.Uart;
 import io.quecsim.hal.uart.UartBackend;
+import io.quecsim.simulator.ScriptExit;
 import io.quecsim.simulator.UserError;
 import io.quecsim.simulator.flash.Flash;
 import io.quecsim.simulator.profile.DeviceConfig;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -58,6 +61,7 @@ public final class Board implements AutoCloseable {
     private final RunSettings settings;
     private final FileSystem files;
     private final WarningSink warnings;
+    private final ErrorSink errors;
     private final TimeDomain time = new TimeDomain();
     private final Trace trace = new Trace();
     private final ConsoleOut console;
@@ -68,10 +72,12 @@ public final class Board implements AutoCloseable {
     private final HeapWatch heapWatch;
     private final Modules modules;
 
+    /** The Java thread that the device runs on, once it does. */
+    private volatile @Nullable Thread device;
+
     private @Nullable RunEnd mainEnd;
     private int exitCode;
-    private String detail = "";
-    private String hint = "";
+    private final StringBuilder told = new StringBuilder();
     private @Nullable Unstarted unstarted;
 
     private Board(Builder builder) {
@@ -88,7 +94,8 @@ public final class Board implements AutoCloseable {
         builder.sinks.forEach(trace::attach);
         control = door.register(this::control);
         time.pacer(pacer(builder.surroundings, builder.speed));
-        console = new ConsoleOut(builder.console, time, trace, settings.endRules());
+        errors = builder.errors;
+        console = new ConsoleOut(builder.console, time, trace, settings.endRules(), this::stop);
         uarts = new Uarts(settings, builder.plugged, builder.surroundings, time, trace);
         NetLimits limits = DeviceConfig.net(settings.profile());
         net = settings.hostNet()
@@ -101,9 +108,15 @@ public final class Board implements AutoCloseable {
         }
         heapWatch = new HeapWatch(vm, trace, unstarted);
         ((BlockHeap) vm.heap).listener(heapWatch);
-        modules = new Modules(vm, settings, uarts, net, this::warn);
+        Power power = new Power(time, trace, DeviceConfig.power(settings.profile()), this::cut);
+        modules = new Modules(vm, settings, uarts, net, power, this::warn);
         vm.boot(modules.catalog());
         vm.onUncaught(this::uncaught);
+    }
+
+    /** Why the host did not take all that the script printed, or null. */
+    public @Nullable IOException outputFailure() {
+        return console.failure();
     }
 
     private Pacer pacer(Surroundings surroundings, double speed) {
@@ -161,6 +174,7 @@ public final class Board implements AutoCloseable {
                 "quecsim-device",
                 JAVA_STACK_BYTES);
         thread.setDaemon(true);
+        device = thread;
         thread.start();
         boolean interrupted = false;
         while (thread.isAlive()) {
@@ -180,8 +194,15 @@ public final class Board implements AutoCloseable {
         return result[0];
     }
 
-    /** Ends the run soon, at a moment that a replay of it meets as well. Callable from any thread. */
+    /**
+     * Ends the run soon, at a moment that a replay of it meets as well. A replay itself, which takes nothing from outside, is
+     * broken off. Callable from any thread.
+     */
     public void stop() {
+        Thread running = device;
+        if (time.door().isReplaying() && running != null) {
+            running.interrupt();
+        }
         time.door().enqueue(new Outcome(control, STOP, 0, Outcome.NO_DATA));
     }
 
@@ -205,15 +226,16 @@ public final class Board implements AutoCloseable {
             drain();
         } catch (RunEnded e) {
             end = e.end();
-            detail = e.detail();
+            tell(e.detail(), "");
+        } catch (SimulationInterrupted e) {
+            end = RunEnd.STOPPED;
         }
         console.flush();
         end = judged(end);
         return new RunResult(
                 end,
                 exitCode(end),
-                detail,
-                hint,
+                told.toString(),
                 time.nowNanos(),
                 console.bytes(),
                 console.crc(),
@@ -222,20 +244,53 @@ public final class Board implements AutoCloseable {
                 modules.tasksMade());
     }
 
-    /** A script that passes by itself has still to have printed what was expected of it. */
+    /** What passed by itself has still to have ended and to have printed as was expected. */
     private RunEnd judged(RunEnd end) {
-        String expected = settings.endRules().expectText();
-        boolean passed = end == RunEnd.FINISHED || (end == RunEnd.EXITED && exitCode == 0);
-        if (expected == null || !passed) {
+        EndRules rules = settings.endRules();
+        boolean byItself = end == RunEnd.FINISHED || (end == RunEnd.EXITED && exitCode == 0);
+        String missing = "";
+        if (byItself && rules.exit() == EndRules.Exit.RESET) {
+            missing = "restarting the device, as --exit reset expects";
+        } else if (byItself && rules.exit() == EndRules.Exit.POWER_DOWN) {
+            missing = "switching the device off, as --exit power-down expects";
+        } else if ((byItself || rules.expects(end)) && rules.expectText() != null) {
+            missing = "--expect-text: " + rules.expectText();
+        }
+        if (missing.isEmpty()) {
             return end;
         }
-        detail = "quecsim: the script ended without --expect-text: " + expected + "\n";
+        tell("quecsim: the script ended without " + missing + "\n", "");
         return RunEnd.UNEXPECTED;
+    }
+
+    /** Says at once what went wrong, after what the script has printed so far. */
+    private void tell(String detail, String hint) {
+        if (!detail.isEmpty() || !hint.isEmpty()) {
+            console.flush();
+            told.append(detail);
+            errors.tell(detail, hint);
+        }
+    }
+
+    private void cut(Power.Cut how) {
+        RunEnd end = how == Power.Cut.DOWN ? RunEnd.POWERED_DOWN : RunEnd.RESET;
+        CallSite site = vm.callSite();
+        String what = end == RunEnd.RESET ? "restarted itself" : "switched itself off";
+        String allowed = end == RunEnd.RESET ? "reset" : "power-down";
+        String text = String.format(
+                Locale.ROOT,
+                "quecsim: the device %s after %.6f s%s, which ends the run; --exit %s expects it%n",
+                what,
+                time.nowNanos() / 1e9,
+                Standstill.place(site),
+                allowed);
+        throw new RunEnded(end, settings.endRules().expects(end) ? "" : text);
     }
 
     private int exitCode(RunEnd end) {
         return switch (end) {
             case EXITED -> exitCode;
+            case RESET, POWERED_DOWN -> settings.endRules().expects(end) ? 0 : end.exitCode();
             case TIMEOUT -> settings.endRules().timeoutExitCode();
             default -> end.exitCode();
         };
@@ -243,11 +298,9 @@ public final class Board implements AutoCloseable {
 
     private RunEnd runScript() {
         try {
-            byte[] source = files.read(settings.script());
-            vm.startMain(new MainScript(vm.compile(source, settings.script()), this::mainReturned));
+            vm.startMain(mainScript());
         } catch (PyException e) {
-            detail = vm.describe(e.value());
-            hint = SyntaxHint.of(e, files, vm.config.language());
+            tell(vm.describe(e.value()), ScriptHint.of(e, files, vm.config.language()));
             return RunEnd.EXCEPTION;
         }
         Cpu.End end;
@@ -257,19 +310,28 @@ public final class Board implements AutoCloseable {
             end = Cpu.End.DEADLOCK; // Inside a call from native code into the script.
         }
         if (end == Cpu.End.DEADLOCK && !restsOnly()) {
-            detail = deadlock();
+            tell(deadlock(), "");
             return RunEnd.DEADLOCK;
         }
         return mainEnd == null ? RunEnd.FINISHED : mainEnd;
     }
 
+    private MainScript mainScript() {
+        if (settings.asModule()) {
+            return MainScript.ofModule(settings.script(), this::mainReturned);
+        }
+        byte[] source = files.read(settings.script());
+        return MainScript.of(vm.compile(source, settings.script()), this::mainReturned);
+    }
+
     /** Whether the device lives on after its script's end: other threads do, or something may call the script back. */
     private boolean mainReturned() {
         boolean livesOn = vm.threads.alive().size() > 1 || modules.mayCallBack();
-        if (settings.endRules().withMain()) {
+        boolean stays = settings.endRules().exit() != EndRules.Exit.MAIN;
+        if (!stays) {
             vm.cpu.stop();
         }
-        return livesOn && !settings.endRules().withMain();
+        return livesOn && stays;
     }
 
     /** Nothing waits for what cannot come: the script has ended, and so has what it left behind. */
@@ -288,24 +350,28 @@ public final class Board implements AutoCloseable {
     private void uncaught(ScriptThread thread, PyException raised) {
         boolean exit = PyErrors.is(raised, Exceptions.SYSTEM_EXIT);
         if (thread == vm.mainThread()) {
-            mainEnd = exit ? RunEnd.EXITED : RunEnd.EXCEPTION;
-            exitCode = exit ? exitCodeOf(raised) : mainEnd.exitCode();
-            detail = exit ? "" : vm.describe(raised.value());
-            hint = exit ? "" : SyntaxHint.of(raised, files, vm.config.language());
+            mainDied(raised, exit);
         } else if (!exit) {
             vm.print("Unhandled exception in thread started by " + thread.name + "\n");
             vm.printTraceback(raised);
         }
     }
 
-    /** As MicroPython's unix port does it: None is 0, a number itself, anything else 1. */
-    private int exitCodeOf(PyException exit) {
-        PyExceptionObject part = PyErrors.nativePart(exit.value());
-        Object value = part == null ? PyNone.NONE : part.value();
-        if (value == PyNone.NONE) {
-            return 0;
+    /** Other threads may go on for long: what ended the main one is told now. */
+    private void mainDied(PyException raised, boolean exit) {
+        if (exit) {
+            ScriptExit asked = ScriptExit.of(raised);
+            mainEnd = RunEnd.EXITED;
+            exitCode = asked.code();
+            tell(asked.message().isEmpty() ? "" : "quecsim: " + asked.message() + "\n", "");
+        } else {
+            mainEnd = RunEnd.EXCEPTION;
+            exitCode = mainEnd.exitCode();
+            tell(vm.describe(raised.value()), ScriptHint.of(raised, files, vm.config.language()));
         }
-        return value instanceof Integer code ? code & 0xff : 1;
+        if (settings.endRules().exit() == EndRules.Exit.MAIN) {
+            vm.cpu.stop();
+        }
     }
 
     private void warn(String kind, String message, @Nullable CallSite site) {
@@ -320,18 +386,9 @@ public final class Board implements AutoCloseable {
     }
 
     private String deadlock() {
-        StringBuilder text = new StringBuilder();
-        text.append(
-                String.format(Locale.ROOT, "deadlock at %.6f s: nothing can happen any more%n", time.nowNanos() / 1e9));
-        for (ScriptThread thread : vm.threads.alive()) {
-            var waiting = thread.waitingFor();
-            if (waiting instanceof MainScript.Rest) {
-                continue;
-            }
-            text.append("  thread ").append(thread.name).append(": ");
-            text.append(waiting == null ? "ready" : waiting.describe()).append('\n');
-        }
-        return text.toString();
+        String head =
+                String.format(Locale.ROOT, "deadlock at %.6f s: nothing can happen any more%n", time.nowNanos() / 1e9);
+        return head + Standstill.describe(vm, thread -> !(thread.waitingFor() instanceof MainScript.Rest));
     }
 
     private String circumstances() {
@@ -364,6 +421,7 @@ public final class Board implements AutoCloseable {
         private Surroundings surroundings = Surroundings.host();
         private OutputStream console = OutputStream.nullOutputStream();
         private WarningSink warnings = WarningSink.NONE;
+        private ErrorSink errors = ErrorSink.NONE;
         private Door.@Nullable Journal journal;
         private Door.@Nullable ReplaySource replay;
 
@@ -386,6 +444,12 @@ public final class Board implements AutoCloseable {
 
         public Builder warnings(WarningSink sink) {
             warnings = sink;
+            return this;
+        }
+
+        /** Told at once of what ends the script or the run. */
+        public Builder errors(ErrorSink sink) {
+            errors = sink;
             return this;
         }
 

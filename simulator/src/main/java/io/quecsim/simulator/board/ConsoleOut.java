@@ -5,6 +5,7 @@ import io.quecsim.core.time.TimeDomain;
 import io.quecsim.core.trace.Trace;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Locale;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +20,13 @@ final class ConsoleOut implements Console {
     private final @Nullable TextWatch forbidden;
     private final EndRules rules;
     private final CRC32 crc = new CRC32();
+    private final Runnable stop;
     private long bytes;
+    private @Nullable IOException failure;
 
-    ConsoleOut(OutputStream out, TimeDomain time, Trace trace, EndRules rules) {
+    /** @param stop asks for the run's end when nobody takes its output any more; until then it prints to nobody */
+    ConsoleOut(OutputStream out, TimeDomain time, Trace trace, EndRules rules, Runnable stop) {
+        this.stop = stop;
         this.out = out;
         this.time = time;
         this.trace = trace;
@@ -40,14 +45,16 @@ final class ConsoleOut implements Console {
         bytes += to - from;
         crc.update(data, from, to - from);
         trace.bytes(time.nowNanos(), track, name, data, from, to);
-        try {
-            out.write(data, from, to - from);
-            if (data[to - 1] == '\n') {
-                out.flush();
+        if (failure == null) {
+            try {
+                out.write(data, from, to - from);
+                if (data[to - 1] == '\n') {
+                    out.flush();
+                }
+            } catch (IOException e) {
+                failure = e;
+                stop.run();
             }
-        } catch (IOException e) {
-            // Whoever read our output has gone, as in `quecsim run x.py | head`.
-            throw new RunEnded(RunEnd.STOPPED, "");
         }
         judge(data, from, to);
     }
@@ -64,12 +71,21 @@ final class ConsoleOut implements Console {
     }
 
     void flush() {
-        try {
-            out.flush();
-        } catch (IOException e) {
-            // The reader has gone; what it did not want is not missed.
-            assert bytes > 0;
+        if (failure == null) {
+            try {
+                out.flush();
+            } catch (IOException e) {
+                failure = e;
+            }
         }
+    }
+
+    /** Why the host does not take the output any more, or null; a reader that went away, as {@code head} does, is no fault. */
+    @Nullable
+    IOException failure() {
+        boolean readerGone = failure != null
+                && String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
+        return readerGone ? null : failure;
     }
 
     long bytes() {

@@ -6,7 +6,6 @@ import io.quecsim.core.register.RegCode;
 import io.quecsim.core.vm.NativeFrame;
 import io.quecsim.core.vm.Park;
 import io.quecsim.core.vm.Vm;
-import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -16,20 +15,35 @@ import org.jspecify.annotations.Nullable;
  * left that could.
  */
 final class MainScript extends NativeFrame {
-    /** Until it runs. */
+    /** Until it runs; null for a module. */
     private @Nullable RegCode code;
 
+    private final String module;
     private final BooleanSupplier livesOn;
 
-    /** @param livesOn asked at the script's end: whether to stay */
-    MainScript(RegCode code, BooleanSupplier livesOn) {
+    private MainScript(@Nullable RegCode code, String module, BooleanSupplier livesOn) {
         this.code = code;
+        this.module = module;
         this.livesOn = livesOn;
+    }
+
+    /** @param livesOn asked at the script's end: whether to stay */
+    static MainScript of(RegCode code, BooleanSupplier livesOn) {
+        return new MainScript(code, "", livesOn);
+    }
+
+    /** As {@code -m}: imports a module as {@code __main__}, the packages above it first. */
+    static MainScript ofModule(String name, BooleanSupplier livesOn) {
+        return new MainScript(null, name, livesOn);
     }
 
     @Override
     public @Nullable Object start(Vm vm) {
-        RegCode begun = Objects.requireNonNull(code);
+        if (code == null) {
+            Object imported = vm.importer.importMain(module);
+            return imported == null ? null : onReturn(vm, imported);
+        }
+        RegCode begun = code;
         code = null;
         vm.enterModule(begun, vm.main);
         return null;

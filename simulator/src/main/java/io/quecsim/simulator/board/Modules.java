@@ -8,11 +8,15 @@ import io.quecsim.core.uasyncio.Semantics;
 import io.quecsim.core.vm.ModuleCatalog;
 import io.quecsim.core.vm.Vm;
 import io.quecsim.hal.net.NetStack;
+import io.quecsim.hal.power.Power;
 import io.quecsim.simulator.profile.DeviceConfig;
 import io.quecsim.simulator.quecpython.MachineModule;
 import io.quecsim.simulator.quecpython.MachineModuleBinding;
 import io.quecsim.simulator.quecpython.OsModule;
 import io.quecsim.simulator.quecpython.OsModuleBinding;
+import io.quecsim.simulator.quecpython.MiscModule;
+import io.quecsim.simulator.quecpython.MiscModuleBinding;
+import io.quecsim.simulator.quecpython.PowerType;
 import io.quecsim.simulator.quecpython.SocketModule;
 import io.quecsim.simulator.quecpython.SocketModuleBinding;
 import io.quecsim.simulator.quecpython.SocketType;
@@ -27,7 +31,7 @@ final class Modules {
     private final UartType uart;
     private final TimerType timer;
 
-    Modules(Vm vm, RunSettings settings, Uarts uarts, NetStack net, Warnings warnings) {
+    Modules(Vm vm, RunSettings settings, Uarts uarts, NetStack net, Power power, Warnings warnings) {
         var profile = settings.profile();
         catalog = CoreCatalog.of(
                 vm,
@@ -35,8 +39,10 @@ final class Modules {
                 new DeviceClock(settings.rtcEpochSeconds(), profile.rtc().zoneHours()));
         uart = new UartType(vm, uarts.byId(), profile.quirks().uartOnlyEightBits());
         timer = new TimerType(vm, profile.timers().count());
-        catalog.add("machine", () -> new MachineModuleBinding(new MachineModule(uart, timer)));
         catalog.extend("uos", () -> new OsModuleBinding(new OsModule(profile.identity())));
+        catalog.add("machine", () -> new MachineModuleBinding(new MachineModule(uart, timer, power)));
+        PowerType powerType = new PowerType(vm, power);
+        catalog.add("misc", () -> new MiscModuleBinding(new MiscModule(powerType)));
         SocketType socket = new SocketType(vm, net);
         catalog.add("usocket", () -> new SocketModuleBinding(new SocketModule(socket, net)));
         asyncio = asyncio(catalog, vm, settings, warnings);

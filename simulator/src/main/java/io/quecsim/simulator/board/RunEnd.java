@@ -10,6 +10,10 @@ public enum RunEnd {
     EXCEPTION(3),
     /** Everything waits for something that cannot come any more. */
     DEADLOCK(4),
+    /** The device restarted itself; that counts as passed where it was expected. */
+    RESET(5),
+    /** The device switched itself off; likewise. */
+    POWERED_DOWN(5),
     /** The simulated time given to the run is over; the code may be told otherwise. */
     TIMEOUT(EndRules.TIMEOUT_EXIT_CODE),
     /** What the script had to print has come. */

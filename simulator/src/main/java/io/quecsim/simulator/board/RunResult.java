@@ -5,8 +5,7 @@ package io.quecsim.simulator.board;
  *
  * @param end how it came to its end
  * @param exitCode for the process; {@code sys.exit}'s where the script called it
- * @param detail the traceback, or the report of who waits for what; empty or ends with a newline
- * @param hint what a user of the simulator wants to know besides, one sentence; or empty
+ * @param detail what was told of it: tracebacks, who waits for what; empty or ends with a newline
  * @param simNanos simulated time at the end
  * @param outputBytes how much the script printed
  * @param outputCrc CRC-32 of what it printed
@@ -18,7 +17,6 @@ public record RunResult(
         RunEnd end,
         int exitCode,
         String detail,
-        String hint,
         long simNanos,
         long outputBytes,
         long outputCrc,

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * files and outcomes are the same run; a journal keeps them all.
  *
  * @param profile the device, with any other heap already put in
- * @param script the guest's path of the file to run, {@code /usr/main.py}
+ * @param script the guest's path of the file to run, {@code /usr/main.py}; or a module's dotted name
+ * @param asModule whether {@code script} is a module to be imported as {@code __main__}
  * @param seed where chance begins
  * @param clock how simulated time keeps to the wall's
  * @param rtcEpochSeconds what the real-time clock shows at boot, seconds since 1970 UTC
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record RunSettings(
         DeviceProfile profile,
         String script,
+        boolean asModule,
         long seed,
         Clock clock,
         long rtcEpochSeconds,
@@ -60,6 +62,7 @@ public record RunSettings(
         return new RunSettings(
                 profile,
                 script,
+                false,
                 0,
                 Clock.AUTO,
                 profile.rtc().bootEpochSeconds(),
@@ -75,6 +78,7 @@ public record RunSettings(
         return new RunSettings(
                 profile,
                 script,
+                asModule,
                 seed,
                 newClock,
                 rtcEpochSeconds,

@@ -12,10 +12,11 @@ import java.util.List;
  * {@code /usr}; of a folder {@code main.py} runs, as on a device.
  *
  * @param name as the user wrote it
- * @param guestPath what the device runs
+ * @param guestPath what the device runs: a path, or the dotted name of a module
+ * @param asModule whether it is a module to import as {@code __main__}
  * @param files the device's file system
  */
-public record Script(String name, String guestPath, FileSystem files) {
+public record Script(String name, String guestPath, boolean asModule, FileSystem files) {
     private static final String CODE_NAME = "<string>";
 
     /** @throws UserError when there is nothing to run at {@code path} */
@@ -25,16 +26,17 @@ public record Script(String name, String guestPath, FileSystem files) {
                 throw new UserError(
                         "has no main.py", path.toString(), "Name the script itself, or a folder with a main.py");
             }
-            return new Script(path.toString(), "/usr/main.py", new HostFolder(path));
+            return new Script(path.toString(), "/usr/main.py", false, new HostFolder(path));
         }
         if (!Files.isRegularFile(path)) {
-            throw new UserError("there is no such file", path.toString(), "");
+            throw new UserError(
+                    Files.exists(path) ? "is no regular file" : "there is no such file", path.toString(), "");
         }
         if (!Files.isReadable(path)) {
             throw new UserError("cannot be read", path.toString(), "Check its permissions");
         }
         Path folder = path.toAbsolutePath().getParent();
-        return new Script(path.toString(), "/usr/" + path.getFileName(), new HostFolder(folder));
+        return new Script(path.toString(), "/usr/" + path.getFileName(), false, new HostFolder(folder));
     }
 
     /**
@@ -45,22 +47,26 @@ public record Script(String name, String guestPath, FileSystem files) {
      */
     public static Script ofCode(String code, Path folder) {
         byte[] text = code.getBytes(StandardCharsets.UTF_8);
-        return new Script(CODE_NAME, CODE_NAME, new WithFile(folder(folder), CODE_NAME, text));
+        return new Script(CODE_NAME, CODE_NAME, false, new WithFile(folder(folder), CODE_NAME, text));
     }
 
     /**
-     * A module run as a script.
+     * A module run as a script, imported below {@code usr} as a device would.
      *
      * @param name with points; a leading {@code usr} may be there or not
      * @param folder where to look for it: what it sees as {@code /usr}
      * @throws UserError when there is no such module
      */
     public static Script ofModule(String name, Path folder) {
+        if (!name.matches("\\w+(\\.\\w+)*")) {
+            throw new UserError("is no name of a module", "-m " + name, "Write a.b for a/b.py");
+        }
         HostFolder files = folder(folder);
-        String path = "/usr/" + (name.startsWith("usr.") ? name.substring("usr.".length()) : name).replace('.', '/');
-        for (String file : List.of(path + ".py", path + "/__main__.py")) {
-            if (files.stat(file) == FileSystem.Kind.FILE) {
-                return new Script(name, file, files);
+        String module = name.startsWith("usr.") ? name : "usr." + name;
+        String path = "/" + module.replace('.', '/');
+        for (String main : List.of("", ".__main__")) {
+            if (files.stat("/" + (module + main).replace('.', '/') + ".py") == FileSystem.Kind.FILE) {
+                return new Script(name, module + main, true, files);
             }
         }
         throw new UserError(

@@ -53,7 +53,8 @@ final class DisCommand implements Runnable {
 
     private CodeObject compile(LanguageLevel level) {
         if (!Files.isRegularFile(file)) {
-            throw new UserError("there is no such file", file.toString(), "");
+            String what = Files.isDirectory(file) ? "is a folder" : "there is no such file";
+            throw new UserError(what, file.toString(), "");
         }
         try {
             return Compiler.compile(Files.readAllBytes(file), file.toString(), Mode.FILE, level, 0);

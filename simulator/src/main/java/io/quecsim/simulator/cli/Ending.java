@@ -3,18 +3,24 @@ package io.quecsim.simulator.cli;
 import io.quecsim.simulator.UserError;
 import io.quecsim.simulator.board.EndRules;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** The options that say when a run is over and what it is worth: what a test on a CI machine wants to say. */
 final class Ending {
     @Option(
             names = "--exit",
-            paramLabel = "main|idle",
+            paramLabel = "idle|main|reset|power-down",
             defaultValue = "idle",
-            description =
-                    "The run ends when the script comes to its end, or when nothing is left that could do something: no"
-                            + " thread, no armed timer, no UART with a callback. Default: ${DEFAULT-VALUE}.")
-    private When when;
+            converter = ExitConverter.class,
+            description = {
+                "The end that is expected. idle: nothing is left that could do something, no thread, no armed timer, no UART"
+                        + " with a callback. main: the script has come to its end. reset, power-down: the device restarts or"
+                        + " switches itself off; ending otherwise is a failure (1), and with idle and main so is this (5)."
+                        + " Default: ${DEFAULT-VALUE}."
+            })
+    private EndRules.Exit exit;
 
     @Option(
             names = "--timeout",
@@ -42,10 +48,17 @@ final class Ending {
             description = "Ends the run with 1 as soon as the script has printed TEXT.")
     private @Nullable String failText;
 
-    /** What {@code --exit} takes. */
-    enum When {
-        MAIN,
-        IDLE
+    /** Reads {@code --exit}. */
+    static final class ExitConverter implements ITypeConverter<EndRules.Exit> {
+        @Override
+        public EndRules.Exit convert(String text) {
+            for (EndRules.Exit each : EndRules.Exit.values()) {
+                if (each.name().replace('_', '-').equalsIgnoreCase(text)) {
+                    return each;
+                }
+            }
+            throw new TypeConversionException("'" + text + "' is no end; write idle, main, reset or power-down");
+        }
     }
 
     EndRules rules() {
@@ -55,7 +68,7 @@ final class Ending {
         checkText("--expect-text", expectText);
         checkText("--fail-text", failText);
         long nanos = timeout == null ? Long.MAX_VALUE : timeout.nanos();
-        return new EndRules(nanos, timeoutExitCode, when == When.MAIN, expectText, failText);
+        return new EndRules(nanos, timeoutExitCode, exit, expectText, failText);
     }
 
     private static void checkText(String option, @Nullable String text) {

@@ -32,11 +32,11 @@ import picocli.CommandLine.ParseResult;
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  quecsim run examples/gather.py            run a script on a simulated EC600U-CN",
-            "  quecsim run . --uart 2=pty:/tmp/modem     run ./main.py, its UART2 on a terminal",
-            "  quecsim run x.py --record x.qsj           write the run down",
-            "  quecsim replay x.qsj                      run it again, to the byte",
-            "  quecsim dis x.py                          its bytecode",
+            "  quecsim run examples/gather.py         run a script on a simulated EC600U-CN",
+            "  quecsim run . --uart 2=pty:/tmp/modem  run ./main.py, UART2 on a terminal",
+            "  quecsim run x.py --record x.qsj        write the run down",
+            "  quecsim replay x.qsj                   run it again, to the byte",
+            "  quecsim dis x.py                       its bytecode",
             "",
             "quecsim COMMAND --help tells more."
         })

@@ -1,5 +1,6 @@
 package io.quecsim.simulator.cli;
 
+import io.quecsim.simulator.board.RunEnd;
 import io.quecsim.simulator.board.RunResult;
 import io.quecsim.simulator.journal.Journal;
 import java.nio.file.Path;
@@ -57,6 +58,9 @@ final class ReplayCommand implements Callable<Integer> {
         Journal.Ending now = new Journal.Ending(result);
         if (now.equals(journal.ending())) {
             return result.exitCode();
+        }
+        if (result.end() == RunEnd.STOPPED) {
+            return result.exitCode(); // Stopped before it could show anything.
         }
         session.say("the replay went otherwise than the recorded run: " + difference(journal.ending(), now));
         if (!journal.program().equals(Main.Version.text())) {

@@ -39,6 +39,7 @@ import picocli.CommandLine.ParentCommand;
             " 2:a file, profile, port or option is wrong",
             " 3:the script died of an exception; its traceback is on standard error",
             " 4:deadlock: everything waits for something that cannot come any more",
+            " 5:the device restarted or switched itself off, and --exit did not expect it",
             " 6:a warning, with --warnings error",
             "42:--timeout is over",
             "70:a bug in quecsim",
@@ -54,7 +55,9 @@ import picocli.CommandLine.ParentCommand;
             "      shows every task on a timeline in the browser",
             "  quecsim run -c 'import usys; print(usys.version)'",
             "  quecsim run firmware/ --timeout 1h --expect-text PASS --fail-text Traceback",
-            "      a test: 0 when PASS is printed, 1 when a Traceback is, 42 after an hour of simulated time",
+            "      a test: 0 when PASS is printed, 1 when a Traceback is, 42 after an hour",
+            "  quecsim run update.py --exit reset",
+            "      passes when the script restarts its device",
             "  quecsim run main.py --record x.qsj && quecsim replay x.qsj",
             "  quecsim run main.py --profile generic --clock realtime --heap 200000"
         })
@@ -169,19 +172,20 @@ final class RunCommand implements Callable<Integer> {
             throw new UserError("must be 0.001 to 1000", "--speed " + speed, "");
         }
         Script found = program.script();
-        RunSettings settings = settings(device, found.guestPath());
+        RunSettings settings = settings(device, found);
         checkUarts(settings);
         Session session = new Session(main.console, spec.commandLine().getErr(), recording);
         return session.run(settings, speed, found, record).exitCode();
     }
 
-    private RunSettings settings(DeviceProfile device, String guestPath) {
+    private RunSettings settings(DeviceProfile device, Script script) {
         if (uasyncio != null && !Set.of("documented", "upstream", "1.13").contains(uasyncio)) {
             throw new UserError("must be documented, upstream or 1.13, not " + uasyncio, "--uasyncio", "");
         }
         return new RunSettings(
                 device,
-                guestPath,
+                script.guestPath(),
+                script.asModule(),
                 seed,
                 clock,
                 rtc == null ? device.rtc().bootEpochSeconds() : epochSeconds(rtc),

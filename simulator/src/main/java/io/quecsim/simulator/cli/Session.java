@@ -1,6 +1,7 @@
 package io.quecsim.simulator.cli;
 
 import io.quecsim.core.port.FileSystem;
+import io.quecsim.simulator.UserError;
 import io.quecsim.simulator.board.Board;
 import io.quecsim.simulator.board.RunEnd;
 import io.quecsim.simulator.board.RunResult;
@@ -15,6 +16,7 @@ import io.quecsim.simulator.trace.TraceHeader;
 import io.quecsim.simulator.trace.TraceListener;
 import io.quecsim.simulator.trace.TraceRecorder;
 import io.quecsim.simulator.web.Dashboard;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -87,6 +89,7 @@ final class Session {
     private RunResult conduct(Board.Builder builder, RunSettings settings, String script) {
         Surroundings surroundings = opens(Surroundings.host());
         watch(builder, settings, script);
+        builder.errors(this::tell);
         if (!recording.quiet) {
             builder.warnings((where, text) -> {
                 err.println(where + ": warning: " + text);
@@ -101,7 +104,11 @@ final class Session {
         interruption.does(board::stop);
         RunResult result = board.run();
         traces.forEach(trace -> trace.finish(result.simNanos(), result.exitCode(), ending(result)));
-        tell(result, surroundings.clock().nanos() - startNanos);
+        IOException lost = board.outputFailure();
+        if (lost != null) {
+            throw new UserError("cannot be written: " + lost.getMessage(), "standard output", "");
+        }
+        sum(result, surroundings.clock().nanos() - startNanos);
         linger();
         return result;
     }
@@ -112,7 +119,10 @@ final class Session {
     }
 
     private static String ending(RunResult result) {
-        return result.end().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return switch (result.end()) {
+            case RESET -> "restarted";
+            default -> result.end().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        };
     }
 
     private void watch(Board.Builder builder, RunSettings settings, String script) {
@@ -131,12 +141,17 @@ final class Session {
         }
     }
 
-    /** How the run went: what went wrong always, the rest when asked for. */
-    private void tell(RunResult result, long wallNanos) {
-        err.print(result.detail());
-        if (!result.hint().isEmpty() && !recording.quiet) {
-            say("hint: " + result.hint());
+    /** What went wrong, as soon as it does. */
+    private void tell(String detail, String hint) {
+        err.print(detail);
+        err.flush();
+        if (!hint.isEmpty() && !recording.quiet) {
+            say("hint: " + hint);
         }
+    }
+
+    /** How the run went. */
+    private void sum(RunResult result, long wallNanos) {
         if (result.end() == RunEnd.STOPPED && !recording.quiet) {
             say("stopped");
         }

@@ -44,7 +44,9 @@ import java.util.zip.CheckedInputStream;
  * @param files every file and folder the run asked for
  */
 public record Journal(String program, RunSettings settings, MemoryFiles files, List<Entry> outcomes, Ending ending) {
-    static final int VERSION = 1;
+    /** Goes up whenever an entry, or a field of the header that a replay needs, is added, dropped or changes its meaning. */
+    static final int VERSION = 2;
+
     static final int FILE = 1;
     static final int FOLDER = 2;
     static final int OUTCOME = 3;

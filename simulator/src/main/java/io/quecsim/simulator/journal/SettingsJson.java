@@ -19,6 +19,7 @@ final class SettingsJson {
         json.put("profile", settings.profile().json());
         json.put("heapBytes", (long) settings.profile().memory().heapBytes());
         json.put("script", settings.script());
+        json.put("asModule", settings.asModule());
         json.put("seed", settings.seed());
         json.put("clock", settings.clock().name());
         json.put("rtcEpochSeconds", settings.rtcEpochSeconds());
@@ -30,7 +31,7 @@ final class SettingsJson {
         EndRules rules = settings.endRules();
         json.put("timeoutNanos", rules.timeoutNanos());
         json.put("timeoutExitCode", (long) rules.timeoutExitCode());
-        json.put("withMain", rules.withMain());
+        json.put("exit", rules.exit().name());
         json.put("expectText", rules.expectText());
         json.put("failText", rules.failText());
         return json;
@@ -43,6 +44,7 @@ final class SettingsJson {
                         .parse(JsonText.write(json.get("profile")), file)
                         .withHeapBytes(((Long) json.get("heapBytes")).intValue()),
                 (String) json.get("script"),
+                (Boolean) json.get("asModule"),
                 (Long) json.get("seed"),
                 RunSettings.Clock.valueOf((String) json.get("clock")),
                 (Long) json.get("rtcEpochSeconds"),
@@ -54,7 +56,7 @@ final class SettingsJson {
                 new EndRules(
                         (Long) json.get("timeoutNanos"),
                         ((Long) json.get("timeoutExitCode")).intValue(),
-                        (Boolean) json.get("withMain"),
+                        EndRules.Exit.valueOf((String) json.get("exit")),
                         (String) json.get("expectText"),
                         (String) json.get("failText")));
     }

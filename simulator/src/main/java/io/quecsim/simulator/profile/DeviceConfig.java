@@ -8,6 +8,7 @@ import io.quecsim.core.vm.CostModel;
 import io.quecsim.core.vm.Feature;
 import io.quecsim.core.vm.VmConfig;
 import io.quecsim.hal.net.NetLimits;
+import io.quecsim.hal.power.PowerState;
 import io.quecsim.hal.uart.UartBuffers;
 import io.quecsim.profiles.DeviceProfile;
 import java.util.EnumSet;
@@ -35,6 +36,7 @@ public final class DeviceConfig {
                 SMALL_INT_BITS,
                 isCurrent(profile) ? LanguageLevel.CURRENT : LanguageLevel.V1_13,
                 features(profile.language().features()),
+                Set.copyOf(profile.language().absentMethods()),
                 cost(profile.cpu()),
                 gcStress);
     }
@@ -85,6 +87,11 @@ public final class DeviceConfig {
                 threads.stackUnitBytes(),
                 threads.stackSizeTellsSuccess(),
                 threads.systemHeapBytes());
+    }
+
+    public static PowerState power(DeviceProfile profile) {
+        DeviceProfile.Power power = profile.power();
+        return new PowerState(power.onReason(), power.downReason(), power.batteryMillivolts());
     }
 
     public static UartBuffers uart(DeviceProfile.Uart uart) {

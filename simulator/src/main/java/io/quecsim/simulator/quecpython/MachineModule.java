@@ -1,18 +1,22 @@
 package io.quecsim.simulator.quecpython;
 
 import io.quecsim.binding.PyConst;
+import io.quecsim.binding.PyFunction;
 import io.quecsim.binding.PyModule;
 import io.quecsim.core.object.PyType;
+import io.quecsim.hal.power.Power;
 
 /** {@code machine}: the module's hardware as scripts see it. */
 @PyModule("machine")
 public final class MachineModule {
     private final UartType uart;
     private final TimerType timer;
+    private final Power power;
 
-    public MachineModule(UartType uart, TimerType timer) {
+    public MachineModule(UartType uart, TimerType timer, Power power) {
         this.uart = uart;
         this.timer = timer;
+        this.power = power;
     }
 
     @PyConst
@@ -23,5 +27,17 @@ public final class MachineModule {
     @PyConst
     PyType Timer() {
         return timer.type;
+    }
+
+    /** {@code machine.reset()}: the board begins again; does not return. Source: MicroPython's documentation of machine. */
+    @PyFunction
+    void reset() {
+        power.cut(Power.Cut.RESTART);
+    }
+
+    /** {@code machine.soft_reset()}: the interpreter begins again; does not return. Source: as {@code reset}. */
+    @PyFunction
+    void soft_reset() {
+        power.cut(Power.Cut.SOFT_RESET);
     }
 }

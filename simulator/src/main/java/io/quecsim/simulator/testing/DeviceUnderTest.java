@@ -121,6 +121,12 @@ public final class DeviceUnderTest {
         return this;
     }
 
+    /** The end that is expected. */
+    public DeviceUnderTest exit(EndRules.Exit end) {
+        endRules = endRules.withExit(end);
+        return this;
+    }
+
     public DeviceUnderTest warnings(RunSettings.WarningMode mode) {
         warningMode = mode;
         return this;
@@ -174,6 +180,7 @@ public final class DeviceUnderTest {
         return new RunSettings(
                 profile,
                 script,
+                false,
                 seed,
                 clock,
                 profile.rtc().bootEpochSeconds(),

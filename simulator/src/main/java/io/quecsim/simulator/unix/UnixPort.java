@@ -11,9 +11,7 @@ import io.quecsim.core.compile.ReplInput;
 import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.error.PyException;
 import io.quecsim.core.object.Exceptions;
-import io.quecsim.core.object.PyExceptionObject;
 import io.quecsim.core.object.PyList;
-import io.quecsim.core.object.PyNone;
 import io.quecsim.core.object.PyObject;
 import io.quecsim.core.object.PyStr;
 import io.quecsim.core.port.Console;
@@ -34,6 +32,7 @@ import io.quecsim.core.vm.Vm;
 import io.quecsim.core.vm.VmConfig;
 import io.quecsim.hal.host.HostClock;
 import io.quecsim.hal.host.RealtimePacer;
+import io.quecsim.simulator.ScriptExit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -262,7 +261,7 @@ public final class UnixPort {
         boolean exit = PyErrors.is(raised, Exceptions.SYSTEM_EXIT);
         if (thread == vm.mainThread()) {
             exited = exit;
-            exitCode = exit ? exitCode(raised) : 1;
+            exitCode = exit ? ScriptExit.of(raised).code() : 1;
             vm.cpu.stop();
         }
         if (!exit) {
@@ -272,16 +271,6 @@ public final class UnixPort {
             }
             vm.printTraceback(raised);
         }
-    }
-
-    /** None is 0, a number itself, anything else 1. */
-    private static int exitCode(PyException exit) {
-        PyExceptionObject part = PyErrors.nativePart(exit.value());
-        Object value = part == null ? PyNone.NONE : part.value();
-        if (value == PyNone.NONE) {
-            return 0;
-        }
-        return value instanceof Integer code ? code & 0xff : 1;
     }
 
     /** The port's {@code --version} line. */

@@ -68,6 +68,26 @@ class CommandLineTest {
         script("my.json", "{\"name\": \"my\", \"extends\": \"EC600U-CN\", \"memory\": {\"heapBytes\": 5}}");
         script("broken.json", "{\"name\": ");
         script("foreign.qsj", "no journal");
+        script("recurses.py", "def f(n):\n    return f(n + 1)\nf(0)\n");
+        script("allocates.py", "a = []\nwhile True:\n    a.append(bytearray(100))\n");
+        script("blank.py", "");
+        script("nul.py", "\u0000");
+        script("nulintext.py", "x = 'a\u0000b'\nassert len(x) == 3\n");
+        script("crlf.py", "if 1:\r\n    print('a\\r')\r\n");
+        script("mark.py", "\ufeffprint(1)\n");
+        script("cutoff.py", "print((1,\n");
+        Files.write(folder.resolve("noise.py"), noise());
+        script(
+                "wrongfield.json",
+                "{\"name\": \"x\", \"extends\": \"EC600U-CN\", \"memory\": {\"heapBytes\": {\"value\": 5,"
+                        + " \"source\": \"s\"}, \"ram\": 1}}");
+        script("extendsnothing.json", "{\"name\": \"x\", \"extends\": \"EC1\"}");
+        script("circlea.json", "{\"name\": \"a\", \"extends\": \"circleb.json\"}");
+        script("circleb.json", "{\"name\": \"b\", \"extends\": \"circlea.json\"}");
+        script("restarts.py", "from misc import Power\nPower.powerRestart()\n");
+        script("switchesoff.py", "from misc import Power\nPower.powerDown()\n");
+        script("resets.py", "import machine\nmachine.reset()\n");
+        script("softresets.py", "import machine\nmachine.soft_reset()\n");
         Files.createDirectory(folder.resolve("empty"));
     }
 
@@ -83,7 +103,7 @@ class CommandLineTest {
                 "3 | run binary.py | SyntaxError",
                 "3 | run raises.py | line 2, in f",
                 "2 | run ok.py --profile EC999 | EC999: is no known profile; known: BG95-M3, EC200U-CN",
-                "2 | run ok.py --profile none.json | none.json: there is no such file",
+                "2 | run ok.py --profile none.json | none.json: is not there",
                 "2 | run ok.py --profile my.json | memory.heapBytes: is 5; must be an object",
                 "2 | run ok.py --profile broken.json | no JSON",
                 "2 | run ok.py --uart 9=pty | EC600U-CN has no UART9. It has 1, 2, 3, 4",
@@ -104,7 +124,7 @@ class CommandLineTest {
                 "2 | run ok.py --timeout-exit-code 300 | must be 0 to 255",
                 "2 | run ok.py --speed 0 | must be 0.001 to 1000",
                 "2 | run ok.py --rtc yesterday | must be now, or seconds since 1970",
-                "2 | run ok.py --exit never | expected one of",
+                "2 | run ok.py --exit never | is no end; write idle, main, reset or power-down",
                 "2 | run ok.py --serial-log-file no/such/folder/x | cannot be written",
                 "2 | dis nothing.py | nothing.py: there is no such file",
                 "2 | dis bad.py | bad.py:3: invalid syntax",
@@ -136,6 +156,54 @@ class CommandLineTest {
                 "2 | replay foreign.qsj | is no journal of quecsim",
                 "2 | replay nothing.qsj | there is no such file",
                 "2 | profiles show EC999 | is no known profile",
+                "2 | profiles show wrongfield.json | memory.heapBytes.value: is 5; allowed: 16384 to 67108864",
+                "2 | profiles show wrongfield.json | memory.ram: is no known field; known here: heapBytes, stackBytes",
+                "2 | profiles show extendsnothing.json | extends: names EC1, which is no known profile; known: BG95-M3",
+                "2 | profiles show circlea.json | extends itself: ",
+                "2 | profiles nonsense | Try: quecsim profiles --help",
+                "2 | nonsense | Try: quecsim --help",
+                "2 | dis empty | is a folder",
+                "3 | run recurses.py | RuntimeError: maximum recursion depth exceeded",
+                "3 | run allocates.py | MemoryError: memory allocation failed, allocating",
+                "0 | run blank.py | ",
+                "3 | run nul.py | SyntaxError",
+                "0 | run nulintext.py | ",
+                "0 | run crlf.py | ",
+                "3 | run mark.py | hint: the file begins with a byte order mark",
+                "3 | run cutoff.py | SyntaxError",
+                "3 | run noise.py | Error",
+                "2 | dis noise.py | noise.py:",
+                "2 | run /dev/null | is no regular file",
+                "2 | run ok.py ok.py | Unmatched argument",
+                "2 | run ok.py --timeout -1 | is no time",
+                "2 | run ok.py --timeout 99999999999d | is no time",
+                "2 | run ok.py --rtc -5 | must be now, or seconds since 1970",
+                "2 | run ok.py --rtc 99999999999 | must be now, or seconds since 1970",
+                "2 | run ok.py --heap 0 | must be 16384 to 67108864 bytes",
+                "2 | run ok.py --heap 67108880 | must be 16384 to 67108864 bytes",
+                "2 | run ok.py --heap x | is not an int",
+                "2 | run ok.py --seed x | is not a long",
+                "2 | run ok.py --speed x | is not a double",
+                "2 | run ok.py --speed NaN | must be 0.001 to 1000",
+                "2 | run ok.py --warnings loud | expected one of",
+                "2 | run ok.py --dashboard=99999 | there is no port 99999",
+                "2 | run ok.py --expect-text= | must not be empty",
+                "2 | run ok.py --serial-log-file empty | cannot be written",
+                "2 | run ok.py --record empty | cannot be written",
+                "2 | run -m ../ok empty | is no name of a module. Write a.b for a/b.py",
+                "5 | run restarts.py | quecsim: the device restarted itself after 0.000002 s at /usr/restarts.py:2",
+                "5 | run restarts.py --exit main | --exit reset expects it",
+                "5 | run restarts.py --exit power-down | --exit reset expects it",
+                "0 | run restarts.py --exit reset | ",
+                "1 | run restarts.py --exit reset --expect-text x | ended without --expect-text: x",
+                "5 | run switchesoff.py | quecsim: the device switched itself off",
+                "0 | run switchesoff.py --exit power-down | ",
+                "1 | run ok.py --exit reset | ended without restarting the device",
+                "1 | run exits0.py --exit power-down | ended without switching the device off",
+                "3 | run raises.py --exit reset | ZeroDivisionError",
+                "3 | run resets.py | object has no attribute 'reset'",
+                "5 | run resets.py --profile generic | restarted itself",
+                "0 | run softresets.py --profile generic --exit reset | ",
             })
     void badInputIsToldClearly(int exitCode, String command, String message) throws Exception {
         String[] args = Arrays.stream(command.split(" "))
@@ -148,6 +216,17 @@ class CommandLineTest {
         assertThat(said.err()).contains(message == null ? "" : message);
         assertThat(said.err()).doesNotContain("\tat ", "Exception in", "java.");
         assertThat(leftThreads()).isEmpty();
+    }
+
+    /** Bytes that are no text in any encoding. */
+    private static byte[] noise() {
+        byte[] bytes = new byte[5000];
+        int state = 12345;
+        for (int i = 0; i < bytes.length; i++) {
+            state = state * 1103515245 + 12345;
+            bytes[i] = (byte) (state >> 16);
+        }
+        return bytes;
     }
 
     /** Threads of ours that a finished command leaves; those of Netty may take a moment to end. */
@@ -210,6 +289,15 @@ class CommandLineTest {
         assertThat(quecsim("run", usr, "-c", "import usr.lib; print(1)").out()).isEqualTo("usr.lib 5\n1\n");
         assertThat(quecsim("run", usr, "-m", "lib").out()).isEqualTo("__main__ 5\n");
         assertThat(quecsim("run", usr, "-m", "usr.pack").out()).isEqualTo("packed\n");
+        script("pack/__init__.py", "print('package', __name__)\n");
+        script(
+                "pack/tool.py",
+                "from . import data\nfrom .data import x\nimport sys\nprint(__name__, x, data.x, __file__)\n"
+                        + "print(sys.modules['__main__'] is sys.modules['usr.pack.tool'])\n");
+        script("pack/data.py", "x = 7\n");
+        assertThat(quecsim("run", usr, "-m", "pack.tool").out())
+                .isEqualTo("package usr.pack\n__main__ 7 7 usr/pack/tool.py\nTrue\n");
+        assertThat(quecsim("run", usr, "-m", "pack").out()).isEqualTo("package usr.pack\npacked\n");
     }
 
     @Test

@@ -32,7 +32,8 @@ class JournalTest {
         file = folder.resolve("run.qsj");
         settings = new RunSettings(
                 new Profiles().load("EC600U-CN").withHeapBytes(65536),
-                "/usr/main.py",
+                "usr.main",
+                true,
                 7,
                 RunSettings.Clock.REALTIME,
                 1_700_000_000,
@@ -41,13 +42,13 @@ class JournalTest {
                 "upstream",
                 true,
                 RunSettings.WarningMode.ERROR,
-                new EndRules(5_000_000_000L, 41, true, "ok", null));
+                new EndRules(5_000_000_000L, 41, EndRules.Exit.RESET, "ok", null));
         try (JournalWriter writer = JournalWriter.create(file, "1.2", settings)) {
             writer.file("/usr/main.py", new byte[] {1, 2, 3});
             writer.taken(10, new Outcome(3, 1, -5, new byte[] {9}));
             writer.folder("/usr/lib");
             writer.taken(12, new Outcome(0, 2, 0, Outcome.NO_DATA));
-            writer.finish(new RunResult(RunEnd.EXITED, 9, "", "", 99, 5, 0xffffffffL, 1, 2, 3));
+            writer.finish(new RunResult(RunEnd.EXITED, 9, "", 99, 5, 0xffffffffL, 1, 2, 3));
         }
     }
 
@@ -98,7 +99,7 @@ class JournalTest {
         whole[7] = 99;
         Files.write(file, whole);
         assertThatThrownBy(() -> Journal.read(file))
-                .hasMessageContaining("is a journal of format 99, and this quecsim reads format 1");
+                .hasMessageContaining("is a journal of format 99, and this quecsim reads format 2");
     }
 
     @Test

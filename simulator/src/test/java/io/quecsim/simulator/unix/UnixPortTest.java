@@ -68,7 +68,7 @@ class UnixPortTest {
         file("lib/pkg/__init__.py", "print('package', __name__)\n");
         file("lib/pkg/__main__.py", "print('main', __name__)\n");
         assertThat(micropython("-m", "tool").out).isEqualTo("__main__\n");
-        assertThat(micropython("-m", "pkg").out).isEqualTo("package __main__\nmain __main__\n");
+        assertThat(micropython("-m", "pkg").out).isEqualTo("package pkg\nmain __main__\n");
         assertThat(micropython("-m", "nothing").err).endsWith("ImportError: no module named 'nothing'\n");
     }
 
