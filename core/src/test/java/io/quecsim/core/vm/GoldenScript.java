@@ -50,7 +50,9 @@ record GoldenScript(Path path) {
     /** Whether it has more than one thread, or callbacks, which take turns with it. */
     boolean takesTurns() throws IOException {
         String source = source();
-        return source.contains("_thread.start_new_thread") || source.contains("micropython.schedule");
+        return source.contains("_thread.start_new_thread")
+                || source.contains("micropython.schedule")
+                || source.contains("sys_bus.publish");
     }
 
     /** Its name from the folder of all golden scripts on. */
