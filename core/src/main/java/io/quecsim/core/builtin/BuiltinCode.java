@@ -16,6 +16,7 @@ import io.quecsim.core.object.PyObject;
 import io.quecsim.core.port.FileSystem;
 import io.quecsim.core.register.RegCode;
 import io.quecsim.core.vm.Vm;
+import java.nio.charset.StandardCharsets;
 
 /** Built-in functions that compile, run and import code, and look at the names it sees. */
 @PyModule(value = "builtins", part = "code")
@@ -102,7 +103,8 @@ final class BuiltinCode {
 
     /** {@code execfile(name[, globals[, locals]])}. Source: py/builtinevex.c. */
     @PyFunction
-    static Object execfile(Vm vm, String name, @Default("None") Object globals, @Default("None") Object locals) {
+    static Object execfile(Vm vm, Object file, @Default("None") Object globals, @Default("None") Object locals) {
+        String name = new String(text(vm, file), StandardCharsets.UTF_8);
         if (vm.files.stat(name) != FileSystem.Kind.FILE) {
             throw PyErrors.osError(vm, Errno.ENOENT);
         }

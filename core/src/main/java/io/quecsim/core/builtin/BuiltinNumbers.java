@@ -80,7 +80,8 @@ final class BuiltinNumbers {
             return vm.names.add(vm, Octets.text(String.valueOf((char) code)));
         }
         if (code < 0 || code > Character.MAX_CODE_POINT) {
-            throw PyErrors.valueError(vm, "chr() arg not in range(0x110000)");
+            throw PyErrors.valueError(
+                    vm, vm.current ? "char not in range(0x110000)" : "chr() arg not in range(0x110000)");
         }
         return vm.names.add(vm, Character.toString(code));
     }

@@ -262,12 +262,9 @@ final class LiteralReader {
         String stripped = expression.strip();
         int length = stripped.length();
         if (length > 1 && stripped.endsWith("=") && "=!<>".indexOf(stripped.charAt(length - 2)) < 0) {
-            // {x=} prints its own text as well
+            // {x=} prints its own text as well, and the value as str() has it: upstream's choice, not CPython's.
             text.insert(text.length() - 1, expression.replace("{", "{{").replace("}", "}}"));
             stripped = stripped.substring(0, length - 1);
-            if (source[at] == '}') {
-                text.append("!r");
-            }
         }
         fields.add(new FormatField(stripped, startLine, startColumn));
         return !stripped.isEmpty();

@@ -1,5 +1,6 @@
 package io.quecsim.core.compile;
 
+import io.quecsim.core.bytecode.CodeObject;
 import io.quecsim.core.bytecode.Opcode;
 import io.quecsim.core.compile.Scope.Binding;
 import io.quecsim.core.compile.ast.Expr;
@@ -279,7 +280,7 @@ final class Statements implements Stmt.Visitor<PySyntaxError> {
     @Override
     public void forLoop(Stmt.For s) throws PySyntaxError {
         if (s.isAsync()) {
-            requireFunction("'async for' outside function", s);
+            requireAsync("'async for' outside function", s);
             handlers.asyncFor(s);
         } else {
             loops.forLoop(s);
@@ -294,15 +295,22 @@ final class Statements implements Stmt.Visitor<PySyntaxError> {
     @Override
     public void with(Stmt.With s) throws PySyntaxError {
         if (s.isAsync()) {
-            requireFunction("'async with' outside function", s);
+            requireAsync("'async with' outside function", s);
             handlers.asyncWith(s.items(), s.body());
         } else {
             handlers.with(s.items(), s.body());
         }
     }
 
-    /** MicroPython 1.13 lets these through, and the whole module then silently never runs: better say so. */
-    private void requireFunction(String message, Stmt s) throws PySyntaxError {
+    /**
+     * MicroPython 1.13 lets these through, and the whole module then silently never runs: better say so. Current upstream
+     * takes them in coroutines only.
+     */
+    private void requireAsync(String message, Stmt s) throws PySyntaxError {
+        boolean async = (block.scope.flags & CodeObject.FLAG_ASYNC) != 0;
+        if (!async && block.unit.level().isCurrent()) {
+            throw block.error("async for/with outside async function", s);
+        }
         if (block.scope.kind != Scope.Kind.FUNCTION) {
             throw block.error(message, s);
         }

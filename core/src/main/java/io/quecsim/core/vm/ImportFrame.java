@@ -129,7 +129,10 @@ final class ImportFrame extends NativeFrame {
                 return null;
             }
             if (!importer.isBuiltinPackage(name)) {
-                throw PyErrors.importError(vm, "no module named '%s'", name);
+                // 1.13 looks for the folder first and does not see that the firmware has a module of that name.
+                boolean inNative = !vm.current && outer != null && outer.builtin;
+                String missing = inNative ? name.substring(0, name.lastIndexOf('.')) : name;
+                throw PyErrors.importError(vm, "no module named '%s'", missing);
             }
         }
         loading = importer.make(name);
@@ -150,7 +153,11 @@ final class ImportFrame extends NativeFrame {
         if (at > 0) {
             return directory == null ? null : directoryOrFile(vm, directory + "/" + parts[at]);
         }
-        for (Object entry : vm.ops.sequenceItems(importer.searchPath)) {
+        Object[] entries = vm.ops.sequenceItems(importer.searchPath);
+        if (entries.length == 0 && !vm.current) {
+            return directoryOrFile(vm, parts[0]);
+        }
+        for (Object entry : entries) {
             String base = vm.ops.str(entry);
             if (base.equals(Importer.FROZEN) && importer.hasFirmware(parts[0])) {
                 return null;

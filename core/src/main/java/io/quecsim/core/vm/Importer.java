@@ -91,9 +91,15 @@ public final class Importer implements Heap.Roots {
 
     /** Relative names hang on {@code __name__} of the importing module, or on its package if it is none itself. */
     private String absolute(PyDict globals, String name, int level) {
-        Object itself = globals.get(vm.names.name);
-        Object real = itself == vm.names.main ? globals.get(vm.names.main) : null;
-        String base = vm.ops.str(real == null ? itself : real);
+        Object own = globals.get(vm.names.name);
+        if (own == vm.names.main) {
+            // A module that runs as the program keeps its real name beside; a script has none.
+            own = globals.get(vm.names.main);
+            if (own == null) {
+                throw PyErrors.keyError(vm, vm.names.main);
+            }
+        }
+        String base = vm.ops.str(own);
         int up = globals.get(vm.names.path) == null ? level : level - 1;
         for (int i = 0; i < up; i++) {
             int dot = base.lastIndexOf('.');
@@ -214,7 +220,7 @@ public final class Importer implements Heap.Roots {
             PyModule submodule = get(full);
             return submodule != null ? submodule : vm.enter(new ImportFrame(this, full, true, false));
         }
-        throw PyErrors.importError(vm, "cannot import name %s", name.value);
+        throw PyErrors.importError(vm, "can't import name %s", name.value);
     }
 
     void importStar(Object module, PyDict into) {

@@ -111,7 +111,7 @@ class CompilerTest {
                 .containsSequence("format", "a", "b", "w", "c");
         assertThat(Disassembler.one(current("x = f'{a}, {b!r:>{w}} {{}}'\n"))).contains("'{}, {!r:>{}} {{}}'");
         assertThat(Disassembler.one(current("x = 'a{' f'{b}' '}'\n"))).contains("'a{{{}}}'");
-        assertThat(Disassembler.one(current("x = f'{b=}'\n"))).contains("'b={!r}'");
+        assertThat(Disassembler.one(current("x = f'{b=}'\n"))).contains("'b={}'");
         assertThat(Disassembler.one(current("x = f'a{{b}}'\n")))
                 .contains("'a{b}'")
                 .doesNotContain("format");

@@ -61,13 +61,13 @@ class ImportTest {
                 for code in ("import nothing", "import m.x", "from m import b", "from . import z", "import bad"):
                     try:
                         exec(code)
-                    except (ImportError, ValueError, SyntaxError) as e:
+                    except (ImportError, KeyError, SyntaxError) as e:
                         print(type(e).__name__, e)
                 """)).isEqualTo("""
                 ImportError no module named 'nothing'
                 ImportError no module named 'm.x'
-                ImportError cannot import name b
-                ValueError can't perform relative import
+                ImportError can't import name b
+                KeyError __main__
                 SyntaxError invalid syntax
                 """);
     }

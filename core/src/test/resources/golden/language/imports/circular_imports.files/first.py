@@ -1,0 +1,6 @@
+name = "first"
+print("first begins")
+import second
+
+after = "set after the import"
+print("first ends")

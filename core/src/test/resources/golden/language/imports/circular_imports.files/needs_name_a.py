@@ -1,0 +1,3 @@
+from needs_name_b import b
+
+a = 1

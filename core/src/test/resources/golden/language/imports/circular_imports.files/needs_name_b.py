@@ -1,0 +1,3 @@
+from needs_name_a import a
+
+b = 2

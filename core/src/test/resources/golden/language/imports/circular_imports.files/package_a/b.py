@@ -1,0 +1,3 @@
+import package_a
+
+value = "b knows " + package_a.__name__

@@ -1,0 +1,4 @@
+from divides import half
+
+print("calling")
+half(0)

@@ -1,0 +1,2 @@
+print("raises begins")
+raise KeyError("in module")

@@ -1,0 +1,4 @@
+def look():
+    import __main__
+
+    return __main__.answer, __name__

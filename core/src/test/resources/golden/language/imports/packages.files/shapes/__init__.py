@@ -1,0 +1,2 @@
+print("shapes init")
+default = "square"

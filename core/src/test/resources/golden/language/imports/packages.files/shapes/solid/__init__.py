@@ -1,0 +1,2 @@
+print("solid init")
+SIDES = 6

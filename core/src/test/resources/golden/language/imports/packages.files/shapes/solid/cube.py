@@ -1,0 +1,5 @@
+from shapes.square import area
+
+
+def volume(a):
+    return a * area(a)

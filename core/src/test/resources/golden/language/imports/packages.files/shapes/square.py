@@ -1,0 +1,5 @@
+print("square runs as", __name__)
+
+
+def area(a):
+    return a * a

@@ -1,0 +1,2 @@
+print("helper", __name__)
+value = 42

@@ -1,0 +1,4 @@
+from ..helper import value as up
+from . import other
+
+beside = other.text
