@@ -1,5 +1,4 @@
 # Streams written in Python, asked through ioctl.
-# only here: the unix port asks its kernel about streams, not their ioctl
 import uselect, uio, utime
 
 
