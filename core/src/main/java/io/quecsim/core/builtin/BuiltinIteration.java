@@ -140,10 +140,7 @@ final class BuiltinIteration {
             throw PyErrors.typeError(vm, "must use keyword argument for key function");
         }
         PyList list = PyList.empty(vm);
-        Each items = new Each(vm, iterable);
-        for (Object item = items.next(); item != null; item = items.next()) {
-            list.append(vm, item);
-        }
+        list.extendFromIterator(vm, iterable);
         ListSort.sort(vm, list, key, reverse);
         return list;
     }

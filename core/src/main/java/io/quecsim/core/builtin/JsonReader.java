@@ -2,6 +2,7 @@ package io.quecsim.core.builtin;
 
 import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.error.PyException;
+import io.quecsim.core.heap.Heap;
 import io.quecsim.core.object.PyBool;
 import io.quecsim.core.object.PyDict;
 import io.quecsim.core.object.PyFloat;
@@ -27,11 +28,15 @@ final class JsonReader {
     private static final Map<Integer, Character> ESCAPES =
             Map.of((int) 'b', '\b', (int) 'f', '\f', (int) 'n', '\n', (int) 'r', '\r', (int) 't', '\t');
 
+    private static final int POINTER_BYTES = 4;
+    private static final int OUTER_AT_FIRST = 4;
+
     private final Vm vm;
     private final IntSupplier source;
     private int current;
 
     private final Deque<Object> outer = new ArrayDeque<>();
+    private int outerStorage = Heap.NO_PAYLOAD;
     private Object container;
     private Object key;
 
@@ -93,12 +98,23 @@ final class JsonReader {
             } else {
                 store(value, opens);
                 if (opens) {
-                    outer.push(container);
+                    push();
                     container = value;
                 }
             }
         }
         return vm.current ? null : container; // 1.13 is content with a value that is not closed.
+    }
+
+    /** The device keeps those outside in a list, whose storage is left behind. */
+    private void push() {
+        int depth = outer.size();
+        if (outerStorage == Heap.NO_PAYLOAD) {
+            outerStorage = vm.heap.allocPayload(POINTER_BYTES * OUTER_AT_FIRST);
+        } else if (depth >= OUTER_AT_FIRST && Integer.bitCount(depth) == 1) {
+            outerStorage = vm.heap.reallocPayload(outerStorage, POINTER_BYTES * 2 * depth);
+        }
+        outer.push(container);
     }
 
     private void store(Object value, boolean opens) {

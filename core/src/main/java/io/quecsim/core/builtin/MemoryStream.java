@@ -145,8 +145,8 @@ final class MemoryStream extends PyObject implements PyStreamObject {
             shared = null;
         }
         if (end > items.length) {
-            // vstr_add_len: to the next multiple of eight beyond what is needed.
-            int capacity = (end + 7) / 8 * 8;
+            // vstr_add_len: sixteen more than needed, and on to the next multiple of eight.
+            int capacity = (end + 16 & -8) + 8;
             payload = payload == Heap.NO_PAYLOAD
                     ? vm.heap.allocPayload(capacity)
                     : vm.heap.reallocPayload(payload, capacity);

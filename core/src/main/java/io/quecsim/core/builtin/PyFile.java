@@ -46,7 +46,7 @@ final class PyFile extends PyObject implements PyStreamObject {
     /** What {@code fileno()} answers, which only ports with descriptors have. */
     int descriptor(Vm vm) {
         if (descriptor < 0) {
-            throw PyErrors.attributeError(vm, "'" + type().name() + "' object has no attribute 'fileno'");
+            throw PyErrors.attributeError(vm, "'%s' object has no attribute 'fileno'", type().name());
         }
         checkOpen(vm);
         return descriptor;

@@ -18,7 +18,7 @@ import java.math.BigInteger;
 
 /**
  * Operators on numbers of any kind. Bools count as 0 and 1. Of two operands the greater kind (small int, big int, float,
- * complex) decides; results that fit a small int are small ints.
+ * complex) decides.
  */
 public final class Arithmetic {
     private Arithmetic() {}
@@ -94,7 +94,7 @@ public final class Arithmetic {
             case BinaryOp.SUBTRACT:
                 return Numbers.ofLong(vm, a - b);
             case BinaryOp.MULTIPLY:
-                return widened(vm, a, a * b);
+                return Numbers.isSmall(vm, a * b) ? (Object) (int) (a * b) : widened(vm, op, a, b);
             case BinaryOp.FLOOR_DIVIDE:
                 return Numbers.ofLong(vm, Math.floorDiv(a, nonZero(vm, b)));
             case BinaryOp.MODULO:
@@ -114,7 +114,7 @@ public final class Arithmetic {
                 return (int) (a & b);
             case BinaryOp.LSHIFT:
                 if (b >= 0 && b < 32) {
-                    return widened(vm, a, a << b);
+                    return Numbers.isSmall(vm, a << b) ? (Object) (int) (a << b) : widened(vm, op, a, b);
                 }
                 notNegative(vm, (int) b);
                 PyInt.widen(vm, BigInteger.valueOf(a));
@@ -126,30 +126,29 @@ public final class Arithmetic {
         }
     }
 
-    /** The result of an operator that first makes a big int of its left operand when the result is none. */
-    private static Object widened(Vm vm, long left, long result) {
-        if (!Numbers.isSmall(vm, result)) {
-            PyInt.widen(vm, BigInteger.valueOf(left));
-        }
-        return Numbers.ofLong(vm, result);
+    /** The result of an operator that makes a big int of its left operand since the result is none. */
+    private static Object widened(Vm vm, int op, long left, long right) {
+        PyInt.widen(vm, BigInteger.valueOf(left));
+        return big(vm, op, BigInteger.valueOf(left), BigInteger.valueOf(right));
     }
 
     private static Object big(Vm vm, int op, BigInteger a, BigInteger b) {
         switch (op) {
             case BinaryOp.ADD:
-                return PyInt.of(vm, a.add(b));
+                return PyInt.result(vm, a.add(b), Digits.sum(a, b));
             case BinaryOp.SUBTRACT:
-                return PyInt.of(vm, a.subtract(b));
+                return PyInt.result(vm, a.subtract(b), Digits.difference(a, b));
             case BinaryOp.MULTIPLY:
                 Numbers.reserve(vm, ((long) a.bitLength() + b.bitLength()) / 8);
-                return PyInt.of(vm, a.multiply(b));
+                return PyInt.result(vm, a.multiply(b), Digits.product(a, b));
             case BinaryOp.FLOOR_DIVIDE:
-                return PyInt.of(vm, BigInts.floorDivide(a, nonZero(vm, b)));
+                return PyInt.resultOfDivision(vm, BigInts.floorDivide(a, nonZero(vm, b)), Digits.division(a));
             case BinaryOp.MODULO:
-                return PyInt.of(vm, BigInts.floorModulo(a, nonZero(vm, b)));
+                return PyInt.resultOfDivision(vm, BigInts.floorModulo(a, nonZero(vm, b)), Digits.division(a));
             case BinaryOp.DIVMOD:
-                Object quotient = PyInt.of(vm, BigInts.floorDivide(a, nonZero(vm, b)));
-                return PyTuple.of(vm, quotient, PyInt.of(vm, BigInts.floorModulo(a, b)));
+                Object quotient = PyInt.result(vm, BigInts.floorDivide(a, nonZero(vm, b)), Digits.division(a));
+                Object rest = PyInt.result(vm, BigInts.floorModulo(a, b), Digits.division(a));
+                return PyTuple.of(vm, quotient, rest);
             case BinaryOp.TRUE_DIVIDE:
                 return PyFloat.of(vm, BigInts.toDouble(a) / BigInts.toDouble(nonZero(vm, b)));
             case BinaryOp.POWER:
@@ -158,11 +157,11 @@ public final class Arithmetic {
                 }
                 return power(vm, a, b);
             case BinaryOp.OR:
-                return PyInt.of(vm, a.or(b));
+                return PyInt.result(vm, a.or(b), Digits.bitwise(a, b));
             case BinaryOp.XOR:
-                return PyInt.of(vm, a.xor(b));
+                return PyInt.result(vm, a.xor(b), Digits.xor(a, b));
             case BinaryOp.AND:
-                return PyInt.of(vm, a.and(b));
+                return PyInt.result(vm, a.and(b), Digits.bitwise(a, b));
             case BinaryOp.LSHIFT:
                 return shift(vm, a, Numbers.machineWord(vm, b), true);
             case BinaryOp.RSHIFT:
@@ -278,9 +277,9 @@ public final class Arithmetic {
         return switch (op) {
             case UnaryOp.POSITIVE, UnaryOp.INT -> number;
             case UnaryOp.HASH -> Numbers.ofLong(vm, value.intValue());
-            case UnaryOp.NEGATIVE -> PyInt.of(vm, value.negate());
-            case UnaryOp.INVERT -> PyInt.of(vm, value.not());
-            case UnaryOp.ABS -> value.signum() < 0 ? PyInt.of(vm, value.negate()) : number;
+            case UnaryOp.NEGATIVE -> PyInt.result(vm, value.negate(), Digits.of(value));
+            case UnaryOp.INVERT -> PyInt.result(vm, value.not(), Digits.inverted(value));
+            case UnaryOp.ABS -> value.signum() < 0 ? PyInt.result(vm, value.negate(), Digits.of(value)) : number;
             case UnaryOp.BOOL -> PyBool.of(value.signum() != 0);
             case UnaryOp.NOT -> PyBool.of(value.signum() == 0);
             default -> null;
@@ -337,23 +336,23 @@ public final class Arithmetic {
         if (flat) {
             // 0, 1 and -1 stay as they are, however large the exponent.
             boolean one = exponent.signum() == 0 || !exponent.testBit(0) && base.signum() != 0;
-            return one ? 1 : base.intValue();
+            return PyInt.result(vm, one ? BigInteger.ONE : base, 0);
         }
         long bits = (base.abs().bitLength() - 1L) * Math.min(exponent.longValue(), Integer.MAX_VALUE);
         Numbers.reserve(vm, exponent.bitLength() > 31 ? Long.MAX_VALUE : bits / 8);
-        return PyInt.of(vm, base.pow(exponent.intValueExact()));
+        return PyInt.result(vm, base.pow(exponent.intValueExact()), Digits.power(base, exponent));
     }
 
     private static Object shift(Vm vm, BigInteger value, int by, boolean left) {
         notNegative(vm, by);
         if (!left) {
-            return PyInt.of(vm, value.shiftRight(by));
+            return PyInt.result(vm, value.shiftRight(by), Digits.of(value));
         }
         if (value.signum() == 0) {
-            return 0;
+            return PyInt.result(vm, value, 0);
         }
         Numbers.reserve(vm, ((long) value.bitLength() + by) / 8);
-        return PyInt.of(vm, value.shiftLeft(by));
+        return PyInt.result(vm, value.shiftLeft(by), Digits.shiftedLeft(value, by));
     }
 
     private static int notNegative(Vm vm, int count) {

@@ -102,6 +102,16 @@ public final class BigInts {
         return bytes;
     }
 
+    /** Digits of 16 bits that {@code mpz} makes room for when it reads a text. */
+    public static int digitsOfText(int length) {
+        return Digits.text(length);
+    }
+
+    /** Digits of 16 bits that {@code mpz} makes room for when it reads bytes. */
+    public static int digitsOfBytes(int length) {
+        return Digits.bytes(length);
+    }
+
     /** Bytes an {@code mpz} takes for its digits of 16 bits, with the spare one its operations make room for (py/mpz.c). */
     public static int digitBytes(BigInteger value) {
         int bits = value.signum() < 0 ? value.negate().bitLength() : value.bitLength();

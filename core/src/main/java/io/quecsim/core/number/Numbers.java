@@ -137,7 +137,8 @@ public final class Numbers {
         if (vm.current && big(exponent).signum() == 0) {
             return PyInt.of(vm, BigInts.floorModulo(BigInteger.ONE, divisor));
         }
-        return PyInt.of(vm, BigInts.powerModulo(big(base), big(exponent), divisor));
+        // Always a big int on the device, and at first of 64 bits.
+        return PyInt.result(vm, BigInts.powerModulo(big(base), big(exponent), divisor), 2 * Digits.of(divisor));
     }
 
     /** {@code round(value)}: halves to even. */

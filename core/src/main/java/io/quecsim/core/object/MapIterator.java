@@ -12,6 +12,8 @@ final class MapIterator extends PyIterator {
     private static final int HEADER_BYTES = 12;
 
     private final Object function;
+    private static final int ITEM_BYTES = 4;
+
     private final Object[] items;
 
     private MapIterator(Object function, Object[] items) {
@@ -23,7 +25,7 @@ final class MapIterator extends PyIterator {
     @PyNew
     static Object make(Vm vm, PyType cls, Object function, Object first, Object[] others) {
         MapIterator made = new MapIterator(function, ZipIterator.iterators(vm, first, others));
-        vm.heap.alloc(made, HEADER_BYTES + 4 * made.items.length);
+        vm.heap.alloc(made, HEADER_BYTES + ITEM_BYTES * made.items.length);
         return made;
     }
 
@@ -34,8 +36,14 @@ final class MapIterator extends PyIterator {
 
     @Override
     public Object next(Vm vm) {
-        Object[] next = ZipIterator.next(vm, items);
-        return next == null ? null : vm.call(function, next);
+        // The device gathers the arguments on the heap and leaves them there.
+        int arguments = vm.heap.allocPayload(ITEM_BYTES * items.length);
+        Object[] next = new Object[items.length];
+        if (!ZipIterator.fill(vm, items, next)) {
+            vm.heap.freePayload(arguments);
+            return null;
+        }
+        return vm.call(function, next);
     }
 
     @Override

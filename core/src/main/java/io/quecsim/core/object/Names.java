@@ -9,7 +9,6 @@ import io.quecsim.core.vm.Feature;
 import io.quecsim.core.vm.Vm;
 import io.quecsim.core.vm.VmConfig;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -17,26 +16,6 @@ import java.util.Map;
  * they compare by identity. The map is only ever asked, never walked, so its order shows nowhere.
  */
 public final class Names {
-    /** Names that the compiler itself gives ({@code py/qstrdefs.h}). */
-    private static final List<String> FIXED = List.of(
-            "*",
-            "_",
-            "/",
-            "<string>",
-            "<stdin>",
-            "<module>",
-            "<lambda>",
-            "<listcomp>",
-            "<dictcomp>",
-            "<setcomp>",
-            "<genexpr>",
-            "__locals__",
-            "micropython",
-            "native",
-            "viper",
-            "bytecode",
-            "const");
-
     private final int hashBytes;
     private final int hashMask;
     private NamePool pool;
@@ -104,7 +83,7 @@ public final class Names {
         this.hashBytes = config.hashBytes();
         this.hashMask = (int) ((1L << (8 * config.hashBytes())) - 1);
         empty = intern("");
-        for (String text : FIXED) {
+        for (String text : FirmwareNames.all()) {
             intern(text);
         }
         init = intern("__init__");

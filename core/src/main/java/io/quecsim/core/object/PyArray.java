@@ -4,6 +4,7 @@ import io.quecsim.core.bytecode.BinaryOp;
 import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.heap.Marker;
 import io.quecsim.core.number.Numbers;
+import io.quecsim.core.vm.Each;
 import io.quecsim.core.vm.Vm;
 import java.util.Arrays;
 
@@ -43,9 +44,11 @@ public final class PyArray extends PyObject {
             int whole = view.length() / itemType.size() * itemType.size();
             return of(vm, itemType, Arrays.copyOfRange(view.bytes(), view.from(), view.from() + whole));
         }
-        PyArray made = of(vm, itemType, new byte[0]);
-        Object iterator = vm.ops.iterOnStack(initial);
-        for (Object item = vm.ops.next(iterator); item != null; item = vm.ops.next(iterator)) {
+        int known = Math.max(0, vm.ops.lengthMaybe(initial));
+        PyArray made = of(vm, itemType, new byte[known * itemType.size()]);
+        made.size = 0;
+        Each items = new Each(vm, initial, true);
+        for (Object item = items.next(made); item != null; item = items.next(made)) {
             made.append(vm, item);
         }
         return made;

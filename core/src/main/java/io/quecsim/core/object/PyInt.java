@@ -7,13 +7,16 @@ import io.quecsim.core.number.BigInts;
 import io.quecsim.core.vm.Vm;
 import java.math.BigInteger;
 
-/** An integer that does not fit a small int. Immutable. */
+/** An integer that does not fit a small int, or came of such. Immutable. */
 public final class PyInt extends PyObject {
     /** {@code mp_obj_int_t} with an {@code mpz_t}: base, flags, allocation, length, digits pointer. */
     public static final int BYTES = 16;
 
     /** Digits of an {@code mpz} made of 64 bits. */
     private static final int LONG_BYTES = 8;
+
+    private static final int DIGIT_BYTES = 2;
+    private static final int LEAST_DIGITS = 2;
 
     public final BigInteger value;
     private int payload = -1;
@@ -32,6 +35,42 @@ public final class PyInt extends PyObject {
         PyInt made = new PyInt(value);
         vm.heap.alloc(made, BYTES);
         made.payload = vm.heap.allocPayload(BigInts.digitBytes(value));
+        return made;
+    }
+
+    /**
+     * The result of an operation on big ints, for which the device had made room before it knew how large it would be. In
+     * 1.13 it stays a big int however small it is ({@code mp_obj_int_binary_op}, {@code py/objint_mpz.c}).
+     *
+     * @param digits of 16 bits that the device makes room for
+     */
+    public static Object result(Vm vm, BigInteger value, int digits) {
+        if (vm.current) {
+            return of(vm, value);
+        }
+        PyInt made = new PyInt(value);
+        vm.heap.alloc(made, BYTES);
+        made.payload = vm.heap.allocPayload(DIGIT_BYTES * Math.max(digits, LEAST_DIGITS));
+        return made;
+    }
+
+    /** An int read from a text of {@code length} digits: from the first one too many for a small int on it is a big one. */
+    public static Object ofText(Vm vm, BigInteger value, int length) {
+        boolean small = value.bitLength() < Math.min(vm.config.smallIntBits(), 32);
+        return small ? value.intValue() : result(vm, value, BigInts.digitsOfText(length));
+    }
+
+    /** An int read from so many bytes. */
+    public static Object ofBytes(Vm vm, BigInteger value, int length) {
+        return result(vm, value, BigInts.digitsOfBytes(length));
+    }
+
+    /** As {@link #result}, where the device makes room for a second such number and gives it back. */
+    public static Object resultOfDivision(Vm vm, BigInteger value, int digits) {
+        Object made = result(vm, value, digits);
+        if (!vm.current) {
+            vm.heap.freePayload(vm.heap.allocPayload(DIGIT_BYTES * Math.max(digits, LEAST_DIGITS)));
+        }
         return made;
     }
 

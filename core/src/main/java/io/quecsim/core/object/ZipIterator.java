@@ -38,16 +38,15 @@ final class ZipIterator extends PyIterator {
         return items;
     }
 
-    /** One item of each, or null when one has ended. */
-    static Object[] next(Vm vm, Object[] items) {
-        Object[] next = new Object[items.length];
-        for (int i = 0; i < items.length; i++) {
-            next[i] = vm.ops.next(items[i]);
+    /** Takes one item of each iterator; false when one has ended. */
+    static boolean fill(Vm vm, Object[] iterators, Object[] next) {
+        for (int i = 0; i < iterators.length; i++) {
+            next[i] = vm.ops.next(iterators[i]);
             if (next[i] == null) {
-                return null;
+                return false;
             }
         }
-        return next;
+        return true;
     }
 
     @Override
@@ -57,8 +56,15 @@ final class ZipIterator extends PyIterator {
 
     @Override
     public Object next(Vm vm) {
-        Object[] next = items.length == 0 ? null : next(vm, items);
-        return next == null ? null : PyTuple.of(vm, next);
+        if (items.length == 0) {
+            return null;
+        }
+        PyTuple next = PyTuple.of(vm, new Object[items.length]);
+        if (!fill(vm, items, next.items)) {
+            vm.heap.free(next);
+            return null;
+        }
+        return next;
     }
 
     @Override

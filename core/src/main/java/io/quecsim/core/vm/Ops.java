@@ -404,6 +404,11 @@ public final class Ops {
         return false;
     }
 
+    /** The length of a built-in sequence or collection, negative for anything else ({@code mp_obj_len_maybe}). */
+    public int lengthMaybe(Object value) {
+        return value instanceof PyObject && !(value instanceof PyInstance) ? ((PyObject) value).length(vm) : -1;
+    }
+
     /** {@code iter(value)}; raises TypeError. A fresh iterator is charged. */
     public Object iter(Object value) {
         Object iterator = iterOnStack(value);

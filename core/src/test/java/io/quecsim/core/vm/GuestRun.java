@@ -53,7 +53,8 @@ public final class GuestRun {
     }
 
     private GuestRun(int heapBytes, boolean gcStress, Set<Feature> features, LanguageLevel language) {
-        VmConfig config = new VmConfig(heapBytes, 32 * 1024, 2, 31, language, features, COST, gcStress);
+        int hashBytes = features.equals(Feature.QUECPYTHON_2021) ? 1 : 2;
+        VmConfig config = new VmConfig(heapBytes, 32 * 1024, hashBytes, 31, language, features, COST, gcStress);
         Console console = (data, from, to) -> out.write(data, from, to - from);
         vm = new Vm(config, new TimeDomain(), new Trace(), console, new MapFiles());
         catalog = TestCatalog.of(vm);

@@ -76,7 +76,7 @@ final class IntMethods {
             BytesRepr.quote(digits, digits.length, error.append(": "));
             throw PyErrors.valueError(vm, error.toString());
         }
-        return PyInt.of(vm, found.value());
+        return PyInt.ofText(vm, found.value(), found.digits().length());
     }
 
     /** {@code int.from_bytes(bytes, order)}: unsigned; every order but "little" is big. Source: py/objint.c. */
@@ -87,7 +87,9 @@ final class IntMethods {
             throw PyErrors.argumentCount(vm, 2, 3, 4);
         }
         Buffers.View view = Buffers.view(vm, bytes);
-        return PyInt.of(vm, BigInts.fromBytes(view.bytes(), view.from(), view.length(), isLittle(order)));
+        BigInteger value = BigInts.fromBytes(view.bytes(), view.from(), view.length(), isLittle(order));
+        // More than four bytes are a big int whatever they say.
+        return view.length() > 4 ? PyInt.ofBytes(vm, value, view.length()) : PyInt.of(vm, value);
     }
 
     /**

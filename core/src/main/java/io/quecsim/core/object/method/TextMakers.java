@@ -77,7 +77,17 @@ final class TextMakers {
             throw PyErrors.typeError(vm, "string argument without an encoding");
         }
         Buffers.View view = Buffers.viewOrNull(args[0]);
-        return PyByteArray.of(vm, view != null ? view.copy() : lowOctetsOf(vm, args[0]));
+        if (view != null) {
+            return PyByteArray.of(vm, view.copy());
+        }
+        byte[] octets = lowOctetsOf(vm, args[0]);
+        // Of a length not known before, the device appends one by one, with eight to spare.
+        boolean known = vm.ops.lengthMaybe(args[0]) >= 0;
+        PyByteArray made = PyByteArray.of(vm, known ? octets : new byte[0]);
+        for (int i = 0; !known && i < octets.length; i++) {
+            made.append(vm, (Integer) (octets[i] & 0xff));
+        }
+        return made;
     }
 
     private static void refuseNames(Vm vm, PyStr[] names) {
@@ -102,7 +112,7 @@ final class TextMakers {
 
     /** The items of an iterable, which must be octets. */
     private static byte[] octetsOf(Vm vm, Object iterable) {
-        return collect(vm, iterable, item -> {
+        return collect(vm, iterable, false, item -> {
             int octet = vm.ops.toInt(item);
             if (octet < 0 || octet > 255) {
                 throw PyErrors.valueError(vm, "bytes value out of range");
@@ -113,12 +123,13 @@ final class TextMakers {
 
     /** The low octets of the items of an iterable. */
     private static byte[] lowOctetsOf(Vm vm, Object iterable) {
-        return collect(vm, iterable, vm.ops::toIntTruncated);
+        return collect(vm, iterable, true, vm.ops::toIntTruncated);
     }
 
-    private static byte[] collect(Vm vm, Object iterable, ToIntFunction<Object> octet) {
+    /** @param charged whether the device makes the iterator on the heap */
+    private static byte[] collect(Vm vm, Object iterable, boolean charged, ToIntFunction<Object> octet) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Object iterator = vm.ops.iterOnStack(iterable);
+        Object iterator = charged ? vm.ops.iter(iterable) : vm.ops.iterOnStack(iterable);
         for (Object item = vm.ops.next(iterator); item != null; item = vm.ops.next(iterator)) {
             out.write(octet.applyAsInt(item));
             Numbers.reserve(vm, out.size());
