@@ -1,6 +1,7 @@
 package io.quecsim.simulator.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -241,6 +242,15 @@ class CommandLineTest {
             }
         }
         return left;
+    }
+
+    @Test
+    void aFileThatMayNotBeReadIsTold() throws IOException {
+        Path secret = script("secret.py", "");
+        assumeTrue(secret.toFile().setReadable(false) && !Files.isReadable(secret), "this user reads every file");
+        Said said = quecsim("run", secret.toString());
+        assertThat(said.exitCode()).isEqualTo(2);
+        assertThat(said.err()).isEqualTo("quecsim: " + secret + ": cannot be read. Check its permissions\n");
     }
 
     @Test

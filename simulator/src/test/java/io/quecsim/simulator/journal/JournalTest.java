@@ -67,6 +67,31 @@ class JournalTest {
         assertThat(replay.nextStampNanos()).isEqualTo(Long.MAX_VALUE);
     }
 
+    /** A journal with other fields is another format: whoever changes this list raises {@link Journal#VERSION}. */
+    @Test
+    void theFormatsNumberFollowsItsFields() {
+        assertThat(SettingsJson.of(settings).keySet())
+                .containsExactly(
+                        "profile",
+                        "heapBytes",
+                        "script",
+                        "asModule",
+                        "seed",
+                        "clock",
+                        "rtcEpochSeconds",
+                        "uarts",
+                        "hostNet",
+                        "uasyncio",
+                        "gcStress",
+                        "warnings",
+                        "timeoutNanos",
+                        "timeoutExitCode",
+                        "exit",
+                        "expectText",
+                        "failText");
+        assertThat(Journal.VERSION).isEqualTo(2);
+    }
+
     @Test
     void cutsAreNoticed() throws IOException {
         byte[] whole = Files.readAllBytes(file);
