@@ -12,6 +12,7 @@ public final class Absent {
      * {@code py/mpconfig.h} for those it does not name; the public API stubs agree.
      */
     public static final Set<String> QUECPYTHON_2021 = Set.of(
+            "builtins.UnicodeError",
             "builtins.frozenset",
             "builtins.reversed",
             "cmath.log10",
@@ -19,7 +20,12 @@ public final class Absent {
             "math.asinh",
             "math.atanh",
             "math.cosh",
+            "math.erf",
+            "math.erfc",
             "math.expm1",
+            "math.gamma",
+            "math.isclose",
+            "math.lgamma",
             "math.log10",
             "math.log2",
             "math.sinh",
@@ -32,6 +38,8 @@ public final class Absent {
             "ubinascii.crc32",
             "ucollections.OrderedDict",
             "uheapq",
+            "ure.DEBUG",
+            "ure.sub",
             "usys.atexit",
             "usys.exc_info",
             "utime.gmtime",

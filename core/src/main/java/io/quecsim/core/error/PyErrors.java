@@ -5,6 +5,7 @@ import io.quecsim.core.object.Exceptions;
 import io.quecsim.core.object.NativeType;
 import io.quecsim.core.object.PyExceptionObject;
 import io.quecsim.core.object.PyInstance;
+import io.quecsim.core.object.PyModule;
 import io.quecsim.core.object.PyNone;
 import io.quecsim.core.object.PyObject;
 import io.quecsim.core.object.PyStr;
@@ -106,10 +107,17 @@ public final class PyErrors {
     }
 
     public static PyException noAttribute(Vm vm, Object object, PyStr name) {
-        if (object instanceof PyType) {
-            return attributeError(vm, "type object '%s' has no attribute '%s'", ((PyType) object).name(), name.value);
-        }
-        return attributeError(vm, "'%s' object has no attribute '%s'", typeName(vm, object), name.value);
+        boolean isType = object instanceof PyType;
+        String owner = isType ? ((PyType) object).name() : typeName(vm, object);
+        String format = isType ? "type object '%s' has no attribute '%s'" : "'%s' object has no attribute '%s'";
+        String looked = object instanceof PyModule ? ((PyModule) object).name(vm) : owner;
+        return lacking(attributeError(vm, format, owner, name.value), new Missing.Member(looked, name.value));
+    }
+
+    /** {@code raised}, which says that something is not there. */
+    public static PyException lacking(PyException raised, Missing what) {
+        nativePart(raised.value()).missing = what;
+        return raised;
     }
 
     /** An attribute that cannot be set or deleted: here a type is named like any other object. */
@@ -118,7 +126,8 @@ public final class PyErrors {
     }
 
     public static PyException nameError(Vm vm, String name) {
-        return formatted(vm, Exceptions.NAME_ERROR, "name '%s' isn't defined", name);
+        PyException raised = formatted(vm, Exceptions.NAME_ERROR, "name '%s' isn't defined", name);
+        return lacking(raised, new Missing.Member("builtins", name));
     }
 
     /** A local variable read before it was set. */
@@ -152,8 +161,17 @@ public final class PyErrors {
         return runtimeError(vm, "maximum recursion depth exceeded");
     }
 
-    public static PyException importError(Vm vm, String text) {
-        return of(vm, Exceptions.IMPORT_ERROR, text);
+    /** {@code import name} found nothing. */
+    public static PyException noModule(Vm vm, String name) {
+        PyException raised = formatted(vm, Exceptions.IMPORT_ERROR, "no module named '%s'", name);
+        return lacking(raised, new Missing.Module(name));
+    }
+
+    /** {@code from module import name} found nothing. */
+    public static PyException cannotImport(Vm vm, Object module, PyStr name) {
+        PyException raised = formatted(vm, Exceptions.IMPORT_ERROR, "can't import name %s", name.value);
+        String owner = module instanceof PyModule ? ((PyModule) module).name(vm) : "";
+        return lacking(raised, new Missing.Member(owner, name.value));
     }
 
     /** As {@link #formatted}. */

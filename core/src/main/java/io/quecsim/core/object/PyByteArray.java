@@ -152,6 +152,7 @@ public final class PyByteArray extends PyObject {
             return false;
         }
         if (index instanceof PySlice) {
+            SliceAssignment.check(vm, this);
             PySlice.Bounds bounds = Texts.bounds(vm, (PySlice) index, size);
             splice(vm, bounds.start(), bounds.stop(), SliceAssignment.source(vm, value, 1));
             return true;

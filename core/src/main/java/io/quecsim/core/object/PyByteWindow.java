@@ -102,6 +102,7 @@ public final class PyByteWindow extends PyObject implements Buffers.Provider {
         if (value == null) {
             return false;
         } else if (index instanceof PySlice slice) {
+            SliceAssignment.check(vm, this);
             PySlice.Bounds bounds = Texts.bounds(vm, slice, count);
             byte[] with = SliceAssignment.source(vm, value, 1);
             if (with.length != bounds.stop() - bounds.start()) {

@@ -1,6 +1,7 @@
 package io.quecsim.core.object;
 
 import io.quecsim.core.error.Errno;
+import io.quecsim.core.error.Missing;
 import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.error.Traceback;
 import io.quecsim.core.heap.Heap;
@@ -36,6 +37,9 @@ public final class PyExceptionObject extends PyObject {
     private int payload = Heap.NO_PAYLOAD;
 
     private int room;
+
+    /** For the user of the simulator: what it says is not there; or null. */
+    public Missing missing;
 
     /** One outside the heap: the MemoryError, for which there is no room. */
     public PyExceptionObject(NativeType type, PyTuple args) {

@@ -3,6 +3,7 @@ package io.quecsim.core.object;
 import io.quecsim.core.bytecode.CodeObject;
 import io.quecsim.core.heap.Marker;
 import io.quecsim.core.register.RegCode;
+import io.quecsim.core.vm.Feature;
 import io.quecsim.core.vm.Vm;
 
 /** A function of the guest: code, the module globals it sees, and its defaults. Called by the interpreter. */
@@ -69,10 +70,10 @@ public final class PyFunction extends PyObject {
 
     @Override
     public Object getAttr(Vm vm, PyStr name) {
-        if (name == vm.names.name) {
+        if (name == vm.names.name && vm.config.has(Feature.FUNCTION_ATTRS)) {
             return vm.name(name());
         }
-        if (name == vm.names.globalsName) {
+        if (name == vm.names.globalsName && vm.current) {
             return globals;
         }
         return null;

@@ -138,6 +138,7 @@ public final class PyMemoryView extends PyObject {
         int width = itemType.size();
         Buffers.View view = view();
         if (index instanceof PySlice) {
+            SliceAssignment.check(vm, this);
             PySlice.Bounds bounds = Texts.bounds(vm, (PySlice) index, view.length() / width);
             byte[] with = SliceAssignment.source(vm, value, width);
             if (!isWritable()) {

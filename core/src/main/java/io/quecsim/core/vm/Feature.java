@@ -42,6 +42,10 @@ public enum Feature {
     OVERRIDE_BUILTINS,
     /** {@code sys.exc_info()}: {@code MICROPY_PY_SYS_EXC_INFO}. */
     EXC_INFO,
+    /** {@code array[1:3] = b'ab'}, of bytearrays and memoryviews too: {@code MICROPY_PY_ARRAY_SLICE_ASSIGN}. */
+    ARRAY_SLICE_ASSIGN,
+    /** {@code function.__name__}: {@code MICROPY_PY_FUNCTION_ATTRS}. */
+    FUNCTION_ATTRS,
     /** A line on standard error for what is accepted and does nothing: {@code MICROPY_WARNINGS}. */
     WARNINGS,
     /** Longer texts of errors and of methods' {@code repr}: {@code MICROPY_ERROR_REPORTING_DETAILED}. */
@@ -59,6 +63,10 @@ public enum Feature {
             STR_CENTER,
             STR_PARTITION,
             STR_SPLITLINES,
+            ARRAY_SLICE_ASSIGN,
+            FUNCTION_ATTRS,
+            OVERRIDE_BUILTINS,
+            EXC_INFO,
             EMERGENCY_EXCEPTIONS,
             DETAILED_ERRORS));
 

@@ -132,7 +132,7 @@ final class ImportFrame extends NativeFrame {
                 // 1.13 looks for the folder first and does not see that the firmware has a module of that name.
                 boolean inNative = !vm.current && outer != null && outer.builtin;
                 String missing = inNative ? name.substring(0, name.lastIndexOf('.')) : name;
-                throw PyErrors.importError(vm, "no module named '%s'", missing);
+                throw PyErrors.noModule(vm, missing);
             }
         }
         loading = importer.make(name);

@@ -132,7 +132,7 @@ public final class Importer implements Heap.Roots {
     public PyModule firmwareModule(String name) {
         PyModule module = catalog.find(name);
         if (module == null) {
-            throw PyErrors.importError(vm, "no module named '%s'", name);
+            throw PyErrors.noModule(vm, name);
         }
         return module;
     }
@@ -220,7 +220,7 @@ public final class Importer implements Heap.Roots {
             PyModule submodule = get(full);
             return submodule != null ? submodule : vm.enter(new ImportFrame(this, full, true, false));
         }
-        throw PyErrors.importError(vm, "can't import name %s", name.value);
+        throw PyErrors.cannotImport(vm, module, name);
     }
 
     void importStar(Object module, PyDict into) {

@@ -5,6 +5,7 @@ import io.quecsim.core.compile.LanguageLevel;
 import io.quecsim.core.compile.Mode;
 import io.quecsim.core.compile.PySyntaxError;
 import io.quecsim.core.compile.SourceText;
+import io.quecsim.core.error.Missing;
 import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.error.PyException;
 import io.quecsim.core.heap.BlockHeap;
@@ -192,7 +193,7 @@ public final class Vm {
             return loader.load(Compiler.compile(
                     SourceText.decode(source), fileName, mode, level, optimizationLevel, names.pool(this)));
         } catch (PySyntaxError e) {
-            throw syntaxError(e);
+            throw PyErrors.lacking(syntaxError(e), new Missing.Syntax(source, fileName, e.hint()));
         }
     }
 

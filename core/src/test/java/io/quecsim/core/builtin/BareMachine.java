@@ -74,7 +74,7 @@ final class BareMachine {
         return output.toString(StandardCharsets.UTF_8);
     }
 
-    private static final class NoFiles implements FileSystem {
+    static final class NoFiles implements FileSystem {
         @Override
         public Kind stat(String path) {
             return Kind.ABSENT;

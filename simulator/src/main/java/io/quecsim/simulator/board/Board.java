@@ -1,5 +1,6 @@
 package io.quecsim.simulator.board;
 
+import io.quecsim.core.builtin.FirmwareHint;
 import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.error.PyException;
 import io.quecsim.core.heap.BlockHeap;
@@ -300,7 +301,7 @@ public final class Board implements AutoCloseable {
         try {
             vm.startMain(mainScript());
         } catch (PyException e) {
-            tell(vm.describe(e.value()), ScriptHint.of(e, files, vm.config.language()));
+            tell(vm.describe(e.value()), hintFor(e));
             return RunEnd.EXCEPTION;
         }
         Cpu.End end;
@@ -347,6 +348,12 @@ public final class Board implements AutoCloseable {
         }
     }
 
+    /** What a user of the simulator wants to know besides: that the firmware lacks something, or what is wrong with a text. */
+    private String hintFor(PyException raised) {
+        FirmwareHint lacking = FirmwareHint.of(raised);
+        return lacking == null ? ScriptHint.of(raised, files, vm.config.language()) : lacking.toString();
+    }
+
     private void uncaught(ScriptThread thread, PyException raised) {
         boolean exit = PyErrors.is(raised, Exceptions.SYSTEM_EXIT);
         if (thread == vm.mainThread()) {
@@ -354,6 +361,10 @@ public final class Board implements AutoCloseable {
         } else if (!exit) {
             vm.print("Unhandled exception in thread started by " + thread.name + "\n");
             vm.printTraceback(raised);
+            FirmwareHint lacking = FirmwareHint.of(raised);
+            if (lacking != null && settings.warnings() != RunSettings.WarningMode.OFF) {
+                warnings.warn(lacking.place(), lacking.text());
+            }
         }
     }
 
@@ -367,7 +378,7 @@ public final class Board implements AutoCloseable {
         } else {
             mainEnd = RunEnd.EXCEPTION;
             exitCode = mainEnd.exitCode();
-            tell(vm.describe(raised.value()), ScriptHint.of(raised, files, vm.config.language()));
+            tell(vm.describe(raised.value()), hintFor(raised));
         }
         if (settings.endRules().exit() == EndRules.Exit.MAIN) {
             vm.cpu.stop();

@@ -4,6 +4,7 @@ import io.quecsim.core.compile.Compiler;
 import io.quecsim.core.compile.LanguageLevel;
 import io.quecsim.core.compile.Mode;
 import io.quecsim.core.compile.PySyntaxError;
+import io.quecsim.core.error.Missing;
 import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.error.PyException;
 import io.quecsim.core.error.Traceback;
@@ -59,14 +60,14 @@ final class ScriptHint {
         return source.length >= 3 && Arrays.equals(Arrays.copyOf(source, 3), BYTE_ORDER_MARK);
     }
 
-    /** Where the compiler stopped: it alone leaves an entry without a function. */
+    /** Where the compiler stopped. */
     private static Traceback.@Nullable Entry place(PyException raised) {
         PyExceptionObject part = PyErrors.nativePart(raised.value());
         if (!PyErrors.is(raised, Exceptions.SYNTAX_ERROR) || part == null || part.traceback == null) {
             return null;
         }
         var entries = part.traceback.entries();
-        return entries.isEmpty() || entries.get(0).function() != null ? null : entries.get(0);
+        return entries.isEmpty() || !(part.missing instanceof Missing.Syntax) ? null : entries.get(0);
     }
 
     private static @Nullable PySyntaxError compiled(byte[] source, String file, LanguageLevel level) {

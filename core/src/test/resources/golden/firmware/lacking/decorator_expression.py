@@ -1,0 +1,6 @@
+d = [lambda f: f]
+
+
+@d[0]
+def f():
+    pass

@@ -1,0 +1,4 @@
+import ucollections
+d = ucollections.deque((), 2)
+d.append(1)
+d.pop()

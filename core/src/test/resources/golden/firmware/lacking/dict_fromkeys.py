@@ -1,0 +1,2 @@
+print({}.get(1))
+print(dict.fromkeys([1]))

@@ -1,0 +1,2 @@
+import micropython
+micropython.alloc_emergency_exception_buf(100)

@@ -1,0 +1,2 @@
+print(set([1]))
+print(frozenset([1]))

@@ -1,0 +1,2 @@
+import ucollections
+ucollections.OrderedDict()

@@ -1,0 +1,3 @@
+import ure
+print(ure.match("a", "a").group(0))
+ure.sub("a", "b", "a")

@@ -1,0 +1,2 @@
+print("a".strip())
+print("a".center(3))

@@ -1,0 +1,1 @@
+b"a\nb".splitlines()

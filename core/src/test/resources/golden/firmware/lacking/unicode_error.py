@@ -1,0 +1,6 @@
+try:
+    raise ValueError
+except UnicodeError:
+    pass
+except ValueError:
+    pass
