@@ -11,7 +11,6 @@ import io.quecsim.core.error.Traceback;
 import io.quecsim.core.object.NativeType;
 import io.quecsim.core.object.PyExceptionObject;
 import io.quecsim.core.object.PyModule;
-import io.quecsim.core.object.PyObject;
 import io.quecsim.core.port.FileSystem;
 import io.quecsim.core.port.RealTimeClock;
 import io.quecsim.core.time.TimeDomain;
@@ -123,8 +122,7 @@ public record FirmwareHint(String place, String text) {
 
     private static ModuleCatalog everything() {
         CostModel free = new CostModel(1, 0, 0, 0, 0, 0, 0, 0, 0);
-        VmConfig config =
-                new VmConfig(HEAP_BYTES, HEAP_BYTES, 2, 31, LanguageLevel.CURRENT, Feature.ALL, free, false);
+        VmConfig config = new VmConfig(HEAP_BYTES, HEAP_BYTES, 2, 31, LanguageLevel.CURRENT, Feature.ALL, free, false);
         Vm vm = new Vm(config, new TimeDomain(), new Trace(), (data, from, to) -> {}, new NoFiles());
         Firmware firmware = new Firmware(
                 List.of(1, 0, 0),
