@@ -99,7 +99,7 @@ class CommandLineTest {
                 "2 | run nothing.py | nothing.py: there is no such file",
                 "2 | run empty | has no main.py",
                 "3 | run bad.py | File \"/usr/bad.py\", line",
-                "3 | run fstring.py | hint: MicroPython 1.13 has no f-strings",
+                "3 | run fstring.py | fstring.py:2: this syntax is not in this firmware; --profile generic has it; MicroPython 1.13 has",
                 "0 | run fstring.py --profile generic | ",
                 "3 | run binary.py | SyntaxError",
                 "3 | run raises.py | line 2, in f",
