@@ -65,7 +65,6 @@ public enum Feature {
             STR_SPLITLINES,
             ARRAY_SLICE_ASSIGN,
             FUNCTION_ATTRS,
-            OVERRIDE_BUILTINS,
             EXC_INFO,
             EMERGENCY_EXCEPTIONS,
             DETAILED_ERRORS));
