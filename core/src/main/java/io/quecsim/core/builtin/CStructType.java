@@ -3,6 +3,7 @@ package io.quecsim.core.builtin;
 import io.quecsim.binding.Default;
 import io.quecsim.binding.PyNew;
 import io.quecsim.binding.PyTypeDef;
+import io.quecsim.core.object.GuestMemory;
 import io.quecsim.core.object.NativeType;
 import io.quecsim.core.object.PyType;
 import io.quecsim.core.vm.Vm;

@@ -4,6 +4,7 @@ import io.quecsim.core.object.NativeTable;
 import io.quecsim.core.port.RealTimeClock;
 import io.quecsim.core.vm.ModuleCatalog;
 import io.quecsim.core.vm.Vm;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -137,13 +138,17 @@ public final class CoreCatalog implements ModuleCatalog.Source {
     }
 
     private List<NativeTable> builtins() {
-        return List.of(
+        List<NativeTable> parts = new ArrayList<>(List.of(
                 new BuiltinTypesBinding(new BuiltinTypes()),
                 new BuiltinObjectsBinding(new BuiltinObjects()),
                 new BuiltinNumbersBinding(new BuiltinNumbers()),
                 new BuiltinIterationBinding(new BuiltinIteration()),
                 new BuiltinOutputBinding(new BuiltinOutput(output)),
                 new BuiltinCodeBinding(new BuiltinCode()),
-                new BuiltinExceptionsBinding(new BuiltinExceptions()));
+                new BuiltinExceptionsBinding(new BuiltinExceptions())));
+        if (vm.current) {
+            parts.add(new ViperExceptionsBinding(new ViperExceptions()));
+        }
+        return parts;
     }
 }

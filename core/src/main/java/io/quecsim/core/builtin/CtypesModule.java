@@ -5,6 +5,7 @@ import io.quecsim.binding.PyConst;
 import io.quecsim.binding.PyFunction;
 import io.quecsim.binding.PyModule;
 import io.quecsim.core.error.PyErrors;
+import io.quecsim.core.object.GuestMemory;
 import io.quecsim.core.object.PyByteArray;
 import io.quecsim.core.object.PyByteWindow;
 import io.quecsim.core.object.PyMemoryView;
@@ -116,7 +117,7 @@ final class CtypesModule {
     private final GuestMemory memory;
 
     CtypesModule(Vm vm) {
-        memory = new GuestMemory(vm);
+        memory = vm.memory;
         struct = new CStructType(vm, memory).type;
     }
 

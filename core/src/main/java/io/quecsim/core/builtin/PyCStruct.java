@@ -4,6 +4,7 @@ import io.quecsim.core.bytecode.UnaryOp;
 import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.heap.Marker;
 import io.quecsim.core.object.Buffers;
+import io.quecsim.core.object.GuestMemory;
 import io.quecsim.core.object.PyByteWindow;
 import io.quecsim.core.object.PyDict;
 import io.quecsim.core.object.PyObject;
@@ -14,7 +15,7 @@ import io.quecsim.core.vm.Vm;
 import org.jspecify.annotations.Nullable;
 
 /** Memory seen through a {@link CLayout}: its fields are attributes, its items are indexed. */
-final class PyCStruct extends PyObject implements Buffers.Provider {
+final class PyCStruct extends PyObject implements GuestMemory.Addressed {
     /** {@code mp_obj_uctypes_struct_t}: base, descriptor, address, layout. */
     private static final int BYTES = 16;
 
@@ -58,7 +59,8 @@ final class PyCStruct extends PyObject implements Buffers.Provider {
         return order;
     }
 
-    int address() {
+    @Override
+    public int address() {
         return address;
     }
 

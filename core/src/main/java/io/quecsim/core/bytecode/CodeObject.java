@@ -64,6 +64,8 @@ public record CodeObject(
     public static final int FLAG_DEFKWARGS = 0x08;
     /** Written {@code async def}: not in MicroPython's bytecode; lets the simulator warn of coroutines never awaited. */
     public static final int FLAG_ASYNC = 0x10;
+    /** A viper function: takes its arguments by position only, and none is left out. */
+    public static final int FLAG_VIPER = 0x20;
     /** Those that MicroPython's bytecode has. */
     public static final int DEVICE_FLAGS = 0xf;
 

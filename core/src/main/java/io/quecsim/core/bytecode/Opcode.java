@@ -53,6 +53,18 @@ public enum Opcode {
                     + " whose bits tell which positional arguments are sequences"),
     CALL_METHOD_STARS(0x39, Format.VAR_UINT, -1, 1, "the same for CALL_METHOD"),
 
+    // Not MicroPython's: what it compiles viper functions to is machine code. Types are numbered as in ViperType.
+    VIPER_CONVERT(
+            0x3a,
+            Format.VAR_UINT,
+            0,
+            0,
+            "the value operand>>8 below the top, of viper type operand&15, becomes one of type operand>>4&15"),
+    VIPER_BINARY(0x3b, Format.VAR_UINT, 2, 1, "a b -> a op b of machine words; op: operand>>1, without sign if operand&1"),
+    VIPER_UNARY(0x3c, Format.VAR_UINT, 1, 1, "a -> op a; operand as VIPER_BINARY"),
+    VIPER_LOAD(0x3d, Format.VAR_UINT, 2, 1, "pointer index -> the item of 2**operand bytes"),
+    VIPER_STORE(0x3e, Format.VAR_UINT, 3, 0, "value pointer index -> ; stores an item of 2**operand bytes"),
+
     LOAD_CONST_STRING(0x10, Format.QSTR, 0, 1, "-> name as str"),
     LOAD_NAME(0x11, Format.QSTR, 0, 1, "-> from locals dict, then globals, then builtins"),
     LOAD_GLOBAL(0x12, Format.QSTR, 0, 1, "-> from globals, then builtins"),

@@ -5,6 +5,7 @@ import io.quecsim.core.bytecode.Opcode;
 import io.quecsim.core.compile.Scope.Binding;
 import io.quecsim.core.compile.ast.Node;
 import io.quecsim.core.compile.ast.Stmt;
+import io.quecsim.core.compile.viper.ViperMistake;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -50,7 +51,10 @@ final class Block {
         this.unit = unit;
         this.scope = scope;
         this.first = first;
-        emit = new Emitter(first, unit.optLevel() < 3);
+        boolean withLines = unit.optLevel() < 3;
+        emit = first || scope.viper == null
+                ? new Emitter(first, withLines)
+                : new ViperEmitter(withLines, scope, scope.viper);
         expressions = new Expressions(this);
         targets = new Targets(this);
         functions = new Functions(this);
@@ -246,6 +250,13 @@ final class Block {
     // The result
 
     CodeObject finish() throws PySyntaxError {
+        ViperMistake mistake = emit.mistake();
+        if (mistake != null) {
+            PySyntaxError.Kind kind = mistake.refused()
+                    ? PySyntaxError.Kind.NOT_IMPLEMENTED
+                    : PySyntaxError.Kind.VIPER_TYPE_ERROR;
+            throw new PySyntaxError(kind, mistake.text(), unit.fileName(), scope.line, 1, scope.simpleName, null);
+        }
         List<String> localNames = new ArrayList<>(Collections.nCopies(scope.localCount, ""));
         List<String> argNames = new ArrayList<>(Collections.nCopies(scope.posArgs + scope.kwOnlyArgs, "*"));
         List<Integer> cells = new ArrayList<>();

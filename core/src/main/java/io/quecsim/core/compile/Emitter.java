@@ -6,18 +6,20 @@ import io.quecsim.core.bytecode.Constant;
 import io.quecsim.core.bytecode.LineTable;
 import io.quecsim.core.bytecode.Opcode;
 import io.quecsim.core.bytecode.UnaryOp;
+import io.quecsim.core.compile.viper.ViperMistake;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the instructions of one block: bytes, names, constants, line table, and the depth of the value stack as
  * MicroPython counts it (which sets {@code n_state}, so its heap use comes out right). In the first pass, which only
  * gathers names, everything here does nothing.
  */
-final class Emitter {
+class Emitter {
     /** A place in the code; jumps to it may be written before it is known. */
     static final class Label {
         int offset = -1;
@@ -95,6 +97,11 @@ final class Emitter {
     /** Whether the last instruction returned and nothing can jump behind it. */
     boolean returned() {
         return returned;
+    }
+
+    /** What is wrong with a viper function; null in any other. */
+    @Nullable ViperMistake mistake() {
+        return null;
     }
 
     // Book-keeping

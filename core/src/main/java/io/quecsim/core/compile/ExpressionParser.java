@@ -386,6 +386,7 @@ class ExpressionParser extends TokenCursor {
             int column = lexer.column;
             Parameter.Kind kind = Parameter.Kind.NORMAL;
             String name = null;
+            Expr annotation = null;
             Expr defaultValue = null;
             if (accept(Token.STAR)) {
                 kind = Parameter.Kind.STAR;
@@ -397,13 +398,13 @@ class ExpressionParser extends TokenCursor {
             if (kind != Parameter.Kind.STAR || is(Token.NAME)) {
                 name = expectName();
                 if (annotations && accept(Token.COLON)) {
-                    test();
+                    annotation = test();
                 }
             }
             if (kind == Parameter.Kind.NORMAL && accept(Token.EQUAL)) {
                 defaultValue = test();
             }
-            parameters.add(new Parameter(kind, name, defaultValue, line, column));
+            parameters.add(new Parameter(kind, name, annotation, defaultValue, line, column));
         } while (accept(Token.COMMA));
         return parameters;
     }

@@ -8,6 +8,7 @@ import io.quecsim.core.compile.ast.Expr;
 import io.quecsim.core.compile.ast.Parameter;
 import io.quecsim.core.compile.ast.Stmt;
 import io.quecsim.core.compile.ast.Trailer;
+import io.quecsim.core.compile.viper.ViperSignature;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,17 +29,33 @@ final class Functions {
 
     /** Leaves the function on the stack. */
     void function(Stmt.Function f) throws PySyntaxError {
+        function(f, block.scope.viper != null);
+    }
+
+    private void function(Stmt.Function f, boolean viper) throws PySyntaxError {
         Scope inner = block.inner(
                 Scope.Kind.FUNCTION, f.name(), f.line(), b -> b.functions.functionBody(f.parameters(), f.body()));
+        if (viper && block.first) {
+            inner.viper = new ViperAnnotations(block.unit.fileName(), f).signature();
+            inner.flags |= CodeObject.FLAG_VIPER;
+        }
         if (f.isAsync()) {
             inner.flags |= CodeObject.FLAG_GENERATOR | CodeObject.FLAG_ASYNC;
         }
         defaultsAndFunction(inner, f.parameters());
     }
 
+    /** What stands in a viper function without a name of its own is compiled as it is. */
+    private void inheritViper(Scope inner) {
+        if (block.scope.viper != null) {
+            inner.viper = ViperSignature.OBJECTS;
+        }
+    }
+
     void lambda(Expr.Lambda e) throws PySyntaxError {
         Scope inner =
                 block.inner(Scope.Kind.LAMBDA, Scope.Kind.LAMBDA.simpleName, e.line(), b -> b.functions.lambdaBody(e));
+        inheritViper(inner);
         defaultsAndFunction(inner, e.parameters());
     }
 
@@ -159,6 +176,7 @@ final class Functions {
             case GENERATOR -> Scope.Kind.GENERATOR;
         };
         Scope inner = block.inner(kind, kind.simpleName, e.innerLine(), b -> b.functions.comprehensionBody(e));
+        inheritViper(inner);
         block.make(inner, 0, false);
         block.expressions.value(((Clause.For) e.clauses().get(0)).iterable());
         if (kind == Scope.Kind.GENERATOR) {
@@ -271,15 +289,19 @@ final class Functions {
 
     void decorated(Stmt.Decorated s) throws PySyntaxError {
         int calls = 0;
+        boolean viper = block.scope.viper != null;
         for (Expr decorator : s.decorators()) {
-            if (!isCompilerDecorator(decorator)) {
+            String way = compilerDecorator(decorator);
+            if (way == null) {
                 decorator(decorator);
                 calls++;
+            } else {
+                viper = way.equals("viper");
             }
         }
         String name;
         if (s.definition() instanceof Stmt.Function f) {
-            function(f);
+            function(f, viper);
             name = f.name();
         } else {
             Stmt.ClassDefinition c = (Stmt.ClassDefinition) s.definition();
@@ -309,19 +331,23 @@ final class Functions {
     }
 
     /**
-     * {@code @micropython.bytecode} and {@code @micropython.native} ask for a way of compiling, not for a call; the result
-     * is the same here. Viper and assembler code is machine code, which no simulator of the language runs.
+     * {@code @micropython.bytecode}, {@code native} and {@code viper} ask for a way of compiling, not for a call; null for any
+     * other decorator. The first two are the same here. Viper is there where the firmware has an emitter of machine code;
+     * assembler code is machine code, which no simulator of the language runs.
      */
-    private boolean isCompilerDecorator(Expr e) throws PySyntaxError {
+    private @Nullable String compilerDecorator(Expr e) throws PySyntaxError {
         Expr base = e instanceof Expr.Primary p ? p.base() : e;
         if (!(base instanceof Expr.Name name) || !name.id().equals("micropython")) {
-            return false;
+            return null;
         }
         String attribute = onlyAttribute(e);
-        if ("bytecode".equals(attribute) || "native".equals(attribute)) {
-            return true;
+        boolean isViper = "viper".equals(attribute);
+        if ("bytecode".equals(attribute)
+                || "native".equals(attribute)
+                || isViper && block.unit.level().isCurrent()) {
+            return attribute;
         }
-        boolean machineCode = "viper".equals(attribute) || attribute != null && attribute.startsWith("asm_");
+        boolean machineCode = isViper || attribute != null && attribute.startsWith("asm_");
         String hint = machineCode ? "machine code is not simulated: write the function in plain Python" : null;
         throw block.error("invalid micropython decorator", e, hint);
     }

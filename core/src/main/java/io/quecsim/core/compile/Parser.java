@@ -382,10 +382,8 @@ final class Parser extends ExpressionParser {
         expect(Token.PAREN_OPEN);
         List<Parameter> parameters = is(Token.PAREN_CLOSE) ? List.of() : parameters(true);
         expect(Token.PAREN_CLOSE);
-        if (accept(Token.ARROW)) {
-            test();
-        }
-        return new Stmt.Function(name, parameters, suite(), isAsync, line, column);
+        Expr annotation = accept(Token.ARROW) ? test() : null;
+        return new Stmt.Function(name, parameters, annotation, suite(), isAsync, line, column);
     }
 
     private Stmt classDefinition(int line, int column) throws PySyntaxError {

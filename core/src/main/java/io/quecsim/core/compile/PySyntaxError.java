@@ -13,8 +13,10 @@ public final class PySyntaxError extends Exception {
     public enum Kind {
         SYNTAX_ERROR,
         INDENTATION_ERROR,
-        /** {@code \N{...}} in a string: MicroPython raises NotImplementedError. */
-        NOT_IMPLEMENTED
+        /** {@code \N{...}} in a string, a part of Python that viper lacks: MicroPython raises NotImplementedError. */
+        NOT_IMPLEMENTED,
+        /** Types of a viper function that do not fit. */
+        VIPER_TYPE_ERROR
     }
 
     private final Kind kind;

@@ -1,6 +1,7 @@
 package io.quecsim.core.compile;
 
 import io.quecsim.core.bytecode.CodeObject;
+import io.quecsim.core.compile.viper.ViperSignature;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -73,6 +74,9 @@ final class Scope {
     final @Nullable Scope parent;
     final Body body;
     final int line;
+    /** Types of a viper function's parameters and result; null in any other. */
+    @Nullable ViperSignature viper;
+
     final List<Scope> children = new ArrayList<>();
     final List<Id> ids = new ArrayList<>();
     private final Map<String, Id> byName = new HashMap<>();

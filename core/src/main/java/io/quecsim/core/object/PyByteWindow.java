@@ -8,7 +8,7 @@ import io.quecsim.core.vm.Vm;
  * A {@code bytearray} by reference: bytes that belong to something else, at an address ({@code mp_obj_new_bytearray_by_ref}).
  * It reads and writes them; a method of {@code bytearray} gets a copy, and none can make it longer.
  */
-public final class PyByteWindow extends PyObject implements Buffers.Provider {
+public final class PyByteWindow extends PyObject implements GuestMemory.Addressed {
     /** The memory it looks at. */
     public interface Memory {
         /** Its first bytes, so many; raises ValueError where there are none. */
@@ -35,6 +35,7 @@ public final class PyByteWindow extends PyObject implements Buffers.Provider {
         return made;
     }
 
+    @Override
     public int address() {
         return memory.address();
     }

@@ -90,7 +90,12 @@ public final class RegOp {
     public static final int IMPORT_NAME = 76;
     public static final int IMPORT_FROM = 77;
     public static final int IMPORT_STAR = 78;
-    public static final int COUNT = 79;
+    public static final int VIPER_CONVERT = 79;
+    public static final int VIPER_BINARY = 80;
+    public static final int VIPER_UNARY = 81;
+    public static final int VIPER_LOAD = 82;
+    public static final int VIPER_STORE = 83;
+    public static final int COUNT = 84;
 
     /** {@code x} of {@link #COMPARE}: the result is negated. */
     public static final int NEGATE = 0x80;
@@ -182,6 +187,11 @@ public final class RegOp {
         "IMPORT_NAME      a <- b name c word b: level; word: slot of fromlist",
         "IMPORT_FROM      a <- b name c",
         "IMPORT_STAR      a",
+        "VIPER_CONVERT    a <- b x           x: viper type of b, and of a << 4",
+        "VIPER_BINARY     a <- b c x         x: operator << 1, and 1 for words without sign",
+        "VIPER_UNARY      a <- b x           the same",
+        "VIPER_LOAD       a <- b c x         item c of 2**x bytes at pointer b",
+        "VIPER_STORE      a b c x            item b of 2**x bytes at pointer a becomes c",
     };
 
     private RegOp() {}

@@ -273,6 +273,21 @@ public final class Translator {
             case CALL_METHOD_VAR_KW -> callKeywords(n, 3);
             case CALL_FUNCTION_STARS -> callKeywords(n, 4);
             case CALL_METHOD_STARS -> callKeywords(n, 5);
+            case VIPER_CONVERT -> viperConvert(n);
+            case VIPER_BINARY -> {
+                int right = stack.pop();
+                result(RegOp.VIPER_BINARY, n, stack.pop(), right);
+            }
+            case VIPER_UNARY -> result(RegOp.VIPER_UNARY, n, stack.pop(), 0);
+            case VIPER_LOAD -> {
+                int item = stack.pop();
+                result(RegOp.VIPER_LOAD, n, stack.pop(), item);
+            }
+            case VIPER_STORE -> {
+                int item = stack.pop();
+                int pointer = stack.pop();
+                effect(RegOp.VIPER_STORE, n, pointer, item, stack.pop());
+            }
             case LOAD_CONST_STRING -> push(out.constant(new RegConstant.Name(n)));
             case LOAD_NAME -> result(RegOp.LOAD_NAME, 0, 0, globalCache(n, true));
             case LOAD_GLOBAL -> result(RegOp.LOAD_GLOBAL, 0, 0, globalCache(n, false));
@@ -346,6 +361,17 @@ public final class Translator {
         int slot = stack.free(1);
         resultPc = out.emit(op, x, slot, b, c);
         stack.push(slot);
+    }
+
+    private void viperConvert(int operand) {
+        int below = operand >> 8;
+        if (below == 0) {
+            result(RegOp.VIPER_CONVERT, operand & 0xff, stack.pop(), 0);
+            return;
+        }
+        int slot = stack.free(1);
+        effect(RegOp.VIPER_CONVERT, operand & 0xff, slot, stack.peek(below), 0);
+        stack.set(below, slot);
     }
 
     private void effect(int op, int x, int a, int b, int c) {

@@ -43,6 +43,13 @@ final class Arguments {
             return;
         }
         int positional = given.length - kwNames.length;
+        if (source.has(CodeObject.FLAG_VIPER)) {
+            if (kwNames.length > 0) {
+                throw PyErrors.typeError(vm, "function doesn't take keyword arguments");
+            } else if (positional != source.posArgs()) {
+                throw PyErrors.argumentCount(vm, positional, source.posArgs(), source.posArgs());
+            }
+        }
         int posArgs = source.posArgs();
         int named = posArgs + source.kwOnlyArgs();
         int stars = named;

@@ -35,11 +35,13 @@ final class SlowPath {
     private final Interpreter in;
     private final Vm vm;
     private final Lookup lookup;
+    private final ViperOps viper;
 
     SlowPath(Interpreter in) {
         this.in = in;
         this.vm = in.vm;
         this.lookup = new Lookup(in.vm);
+        this.viper = new ViperOps(in.vm);
     }
 
     void run(CodeFrame f, long w) {
@@ -145,7 +147,7 @@ final class SlowPath {
             case RegOp.IMPORT_NAME -> importName(f, a, b, c);
             case RegOp.IMPORT_FROM -> importFrom(f, a, f.get(b), f.code.names[c]);
             case RegOp.IMPORT_STAR -> vm.importer.importStar(f.get(a), f.locals == null ? f.globals : f.locals);
-            default -> throw new AssertionError("no instruction " + RegOp.op(w));
+            default -> viper.run(f, w);
         }
     }
 

@@ -12,6 +12,7 @@ import io.quecsim.core.heap.BlockHeap;
 import io.quecsim.core.heap.Heap;
 import io.quecsim.core.heap.Marker;
 import io.quecsim.core.object.Exceptions;
+import io.quecsim.core.object.GuestMemory;
 import io.quecsim.core.object.Names;
 import io.quecsim.core.object.OverridableModule;
 import io.quecsim.core.object.PyCallable;
@@ -59,6 +60,9 @@ public final class Vm {
     public final Importer importer;
     public final Loader loader;
     public final Cpu cpu;
+
+    /** Addresses of objects' bytes. */
+    public final GuestMemory memory;
 
     /** What {@code sys.exc_info()} tells; Java null where the firmware has no such function. */
     public final LastCaught lastCaught;
@@ -123,6 +127,7 @@ public final class Vm {
         this.callbacks = new Callbacks(this);
         this.loader = new Loader(this);
         this.importer = new Importer(this);
+        this.memory = new GuestMemory(this);
         this.lastCaught = config.has(Feature.EXC_INFO) ? new LastCaught(this) : null;
         this.main = PyModule.of(this, names.main);
         importer.loaded.put(this, names.main, main);
@@ -203,6 +208,7 @@ public final class Vm {
         PyException raised = switch (mistake.kind()) {
             case SYNTAX_ERROR -> PyErrors.syntaxError(this, text);
             case INDENTATION_ERROR -> PyErrors.of(this, Exceptions.INDENTATION_ERROR, text);
+            case VIPER_TYPE_ERROR -> PyErrors.of(this, Exceptions.VIPER_TYPE_ERROR, text);
             case NOT_IMPLEMENTED -> PyErrors.notImplemented(this, text);
         };
         PyExceptionObject part = PyErrors.nativePart(raised.value());

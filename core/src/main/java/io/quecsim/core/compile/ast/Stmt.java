@@ -229,7 +229,15 @@ public sealed interface Stmt extends Node {
         }
     }
 
-    record Function(String name, List<Parameter> parameters, List<Stmt> body, boolean isAsync, int line, int column)
+    /** {@code annotation} is that of the result, or null; only viper functions look at it. */
+    record Function(
+            String name,
+            List<Parameter> parameters,
+            @Nullable Expr annotation,
+            List<Stmt> body,
+            boolean isAsync,
+            int line,
+            int column)
             implements Stmt {
         @Override
         public <X extends Exception> void accept(Visitor<X> visitor) throws X {

@@ -1,11 +1,8 @@
-package io.quecsim.core.builtin;
+package io.quecsim.core.object;
 
 import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.heap.Heap;
 import io.quecsim.core.heap.Marker;
-import io.quecsim.core.object.Buffers;
-import io.quecsim.core.object.PyByteWindow;
-import io.quecsim.core.object.PyObject;
 import io.quecsim.core.vm.Vm;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,11 +10,11 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Addresses of objects' bytes, for {@code uctypes}. The bytes of an object are where its payload lies on the simulated heap.
+ * Addresses of objects' bytes, for {@code uctypes} and the viper dialect. The bytes of an object are where its payload lies on the simulated heap.
  * An address leads back to an object only after someone has asked for the address of that object, and while the object still
  * has its bytes there: this is no memory of its own, and a stray pointer finds nothing.
  */
-final class GuestMemory {
+public final class GuestMemory {
     /** Where constants in flash are numbered from; above the addresses that {@code id()} hands out. */
     private static final int FLASH_ADDRESS = 0x0a000000;
 
@@ -25,7 +22,7 @@ final class GuestMemory {
     private static final int MOST_STALE = 1000;
 
     /** What lies at an address, to be looked at through a window; found when it is made or, failing that, when it is used. */
-    PyByteWindow.Memory from(int address, @Nullable Place known) {
+    public PyByteWindow.Memory from(int address, @Nullable Place known) {
         return new PyByteWindow.Memory() {
             @Override
             public Buffers.View view(int bytes) {
@@ -46,9 +43,14 @@ final class GuestMemory {
         };
     }
 
+    /** Bytes at an address that was given when it was made. */
+    public interface Addressed extends Buffers.Provider {
+        int address();
+    }
+
     /** Bytes of an object, from an offset on. */
-    record Place(PyObject owner, int offset) {
-        Place plus(int more) {
+    public record Place(PyObject owner, int offset) {
+        public Place plus(int more) {
             return new Place(owner, offset + more);
         }
     }
@@ -59,7 +61,7 @@ final class GuestMemory {
     private int nextInFlash = FLASH_ADDRESS;
     private int staleLimit = MOST_STALE;
 
-    GuestMemory(Vm vm) {
+    public GuestMemory(Vm vm) {
         this.vm = vm;
     }
 
@@ -86,14 +88,11 @@ final class GuestMemory {
     }
 
     /** The address of a value's bytes; raises TypeError for one without the buffer protocol. */
-    int addressOf(Object value) {
-        if (value instanceof PyByteWindow window) {
-            return window.address();
+    public int addressOf(Object value) {
+        if (value instanceof Addressed known) {
+            return known.address();
         }
         Buffers.View view = Buffers.view(vm, value);
-        if (value instanceof PyCStruct struct) {
-            return struct.address();
-        }
         PyObject owner = (PyObject) value;
         while (Contents.of(owner).held instanceof PyObject shared && Buffers.viewOrNull(shared) != null) {
             owner = shared;
@@ -126,7 +125,7 @@ final class GuestMemory {
 
     /** What lies at an address; null when no bytes are known there. */
     @Nullable
-    Place find(int address) {
+    public Place find(int address) {
         Map.Entry<Integer, PyObject> before = owners.floorEntry(address);
         if (before == null || isStale(before.getValue(), before.getKey())) {
             return null;
@@ -136,7 +135,7 @@ final class GuestMemory {
     }
 
     /** The same; raises ValueError when there is nothing. */
-    Place at(int address) {
+    public Place at(int address) {
         Place found = find(address);
         if (found == null) {
             throw outside(address);
@@ -145,7 +144,7 @@ final class GuestMemory {
     }
 
     /** The bytes of a place, at least so many. */
-    Buffers.View view(Place place, int bytes) {
+    public Buffers.View view(Place place, int bytes) {
         Buffers.View whole = Buffers.viewOrNull(place.owner);
         int from = whole.from() + place.offset;
         if (place.offset < 0 || bytes < 0 || (long) from + bytes > whole.to()) {
