@@ -174,11 +174,6 @@ public final class PyErrors {
         return lacking(raised, new Missing.Member(owner, name.value));
     }
 
-    /** As {@link #formatted}. */
-    public static PyException importError(Vm vm, String format, Object... args) {
-        return formatted(vm, Exceptions.IMPORT_ERROR, format, args);
-    }
-
     public static PyException syntaxError(Vm vm, String text) {
         return of(vm, Exceptions.SYNTAX_ERROR, text);
     }
