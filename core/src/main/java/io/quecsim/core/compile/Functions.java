@@ -347,8 +347,9 @@ final class Functions {
                 || isViper && block.unit.level().isCurrent()) {
             return attribute;
         }
-        boolean machineCode = isViper || attribute != null && attribute.startsWith("asm_");
-        String hint = machineCode ? "machine code is not simulated: write the function in plain Python" : null;
+        boolean assembler = attribute != null && attribute.startsWith("asm_");
+        String plain = "write the function in plain Python";
+        String hint = isViper ? plain : assembler ? "machine code is not simulated: " + plain : null;
         throw block.error("invalid micropython decorator", e, hint);
     }
 
