@@ -45,6 +45,10 @@ public final class Absent {
             "utime.gmtime",
             "utime.time_ns");
 
+    /** Methods of types that the same firmware is built without, beside those that its {@code Feature}s leave out. */
+    public static final Set<String> METHODS_QUECPYTHON_2021 =
+            Set.of("match.end", "match.groups", "match.span", "match.start");
+
     /** Upstream MicroPython: what only the modules' firmware adds. */
     public static final Set<String> UPSTREAM = Set.of(
             "_thread.allocate_semphore",

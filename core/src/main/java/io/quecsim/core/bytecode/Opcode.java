@@ -60,7 +60,8 @@ public enum Opcode {
             0,
             0,
             "the value operand>>8 below the top, of viper type operand&15, becomes one of type operand>>4&15"),
-    VIPER_BINARY(0x3b, Format.VAR_UINT, 2, 1, "a b -> a op b of machine words; op: operand>>1, without sign if operand&1"),
+    VIPER_BINARY(
+            0x3b, Format.VAR_UINT, 2, 1, "a b -> a op b of machine words; op: operand>>1, without sign if operand&1"),
     VIPER_UNARY(0x3c, Format.VAR_UINT, 1, 1, "a -> op a; operand as VIPER_BINARY"),
     VIPER_LOAD(0x3d, Format.VAR_UINT, 2, 1, "pointer index -> the item of 2**operand bytes"),
     VIPER_STORE(0x3e, Format.VAR_UINT, 3, 0, "value pointer index -> ; stores an item of 2**operand bytes"),

@@ -252,9 +252,8 @@ final class Block {
     CodeObject finish() throws PySyntaxError {
         ViperMistake mistake = emit.mistake();
         if (mistake != null) {
-            PySyntaxError.Kind kind = mistake.refused()
-                    ? PySyntaxError.Kind.NOT_IMPLEMENTED
-                    : PySyntaxError.Kind.VIPER_TYPE_ERROR;
+            PySyntaxError.Kind kind =
+                    mistake.refused() ? PySyntaxError.Kind.NOT_IMPLEMENTED : PySyntaxError.Kind.VIPER_TYPE_ERROR;
             throw new PySyntaxError(kind, mistake.text(), unit.fileName(), scope.line, 1, scope.simpleName, null);
         }
         List<String> localNames = new ArrayList<>(Collections.nCopies(scope.localCount, ""));

@@ -100,7 +100,8 @@ class Emitter {
     }
 
     /** What is wrong with a viper function; null in any other. */
-    @Nullable ViperMistake mistake() {
+    @Nullable
+    ViperMistake mistake() {
         return null;
     }
 

@@ -75,7 +75,8 @@ final class Scope {
     final Body body;
     final int line;
     /** Types of a viper function's parameters and result; null in any other. */
-    @Nullable ViperSignature viper;
+    @Nullable
+    ViperSignature viper;
 
     final List<Scope> children = new ArrayList<>();
     final List<Id> ids = new ArrayList<>();

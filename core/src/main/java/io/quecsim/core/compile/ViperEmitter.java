@@ -69,7 +69,8 @@ final class ViperEmitter extends Emitter {
     private boolean started;
 
     @Override
-    @Nullable ViperMistake mistake() {
+    @Nullable
+    ViperMistake mistake() {
         return mistake;
     }
 
@@ -381,8 +382,8 @@ final class ViperEmitter extends Emitter {
         if (locals[slot] == ViperType.UNBOUND) {
             locals[slot] = type;
         } else if (locals[slot] != type) {
-            wrong("local '" + localNames[slot] + "' has type '" + locals[slot].text() + "' but source is '" + type.text()
-                    + "'");
+            wrong("local '" + localNames[slot] + "' has type '" + locals[slot].text() + "' but source is '"
+                    + type.text() + "'");
         }
     }
 

@@ -110,8 +110,11 @@ public final class PyErrors {
         boolean isType = object instanceof PyType;
         String owner = isType ? ((PyType) object).name() : typeName(vm, object);
         String format = isType ? "type object '%s' has no attribute '%s'" : "'%s' object has no attribute '%s'";
-        String looked = object instanceof PyModule ? ((PyModule) object).name(vm) : owner;
-        return lacking(attributeError(vm, format, owner, name.value), new Missing.Member(looked, name.value));
+        PyType type = isType ? (PyType) object : vm.ops.typeOf(object);
+        Missing missing = type instanceof NativeType && type.lookup(name) != null
+                ? new Missing.Part(owner + "." + name.value) // It is there, and left out.
+                : new Missing.Member(object instanceof PyModule ? ((PyModule) object).name(vm) : owner, name.value);
+        return lacking(attributeError(vm, format, owner, name.value), missing);
     }
 
     /** {@code raised}, which says that something is not there. */

@@ -31,8 +31,7 @@ final class ViperOps {
         switch (RegOp.op(w)) {
             case RegOp.VIPER_CONVERT -> convert(f, a, b, TYPES[x & 15], TYPES[x >> 4]);
             case RegOp.VIPER_BINARY -> word(f, a, binary(x >> 1, f.n[b], f.n[c], (x & 1) != 0), (x & 1) != 0);
-            case RegOp.VIPER_UNARY ->
-                word(f, a, x >> 1 == UnaryOp.INVERT ? ~f.n[b] : -f.n[b], (x & 1) != 0);
+            case RegOp.VIPER_UNARY -> word(f, a, x >> 1 == UnaryOp.INVERT ? ~f.n[b] : -f.n[b], (x & 1) != 0);
             case RegOp.VIPER_LOAD -> load(f, a, (PyPointer) f.r[b], f.n[c], x);
             case RegOp.VIPER_STORE -> {
                 long value = f.r[c] == null ? f.n[c] : f.r[c] == PyBool.TRUE ? 1 : 0;
@@ -83,7 +82,8 @@ final class ViperOps {
         Object value = f.r[from];
         switch (wanted) {
             case OBJECT -> f.set(to, object(f, from, type));
-            case BOOL -> f.r[to] = PyBool.of(type == ViperType.OBJECT ? vm.ops.truth(f.get(from)) : bits(f, from, type) != 0);
+            case BOOL ->
+                f.r[to] = PyBool.of(type == ViperType.OBJECT ? vm.ops.truth(f.get(from)) : bits(f, from, type) != 0);
             case INT, UINT -> {
                 long bits = type == ViperType.OBJECT ? vm.ops.toIntTruncated(f.get(from)) : bits(f, from, type);
                 word(f, to, bits, wanted == ViperType.UINT);

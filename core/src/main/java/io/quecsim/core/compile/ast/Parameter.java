@@ -16,8 +16,7 @@ public record Parameter(
         @Nullable Expr annotation,
         @Nullable Expr defaultValue,
         int line,
-        int column)
-        implements Node {
+        int column) implements Node {
     public enum Kind {
         NORMAL,
         STAR,
