@@ -66,7 +66,7 @@ final class SysModule {
                     new String[] {"name", "version", "_machine", "_mpy", "_build", "_thread"},
                     vm.name("micropython"),
                     new PyTuple(release),
-                    vm.name("quecsim"),
+                    vm.name(firmware.platform() + " with quecsim"),
                     firmware.mpy(),
                     vm.name("standard"),
                     vm.name("GIL"));
