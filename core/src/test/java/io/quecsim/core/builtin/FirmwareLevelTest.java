@@ -42,8 +42,16 @@ final class FirmwareLevelTest {
     }
 
     private void check(Path script) throws IOException {
-        VmConfig config =
-                new VmConfig(512 * 1024, 64 * 1024, 1, 31, LanguageLevel.V1_13, Feature.QUECPYTHON_2021, Absent.METHODS_QUECPYTHON_2021, COST, false);
+        VmConfig config = new VmConfig(
+                512 * 1024,
+                64 * 1024,
+                1,
+                31,
+                LanguageLevel.V1_13,
+                Feature.QUECPYTHON_2021,
+                Absent.METHODS_QUECPYTHON_2021,
+                COST,
+                false);
         Vm vm = new Vm(config, new TimeDomain(), new Trace(), output::write, new BareMachine.NoFiles());
         Firmware like = BareMachine.FIRMWARE;
         Firmware firmware = new Firmware(
