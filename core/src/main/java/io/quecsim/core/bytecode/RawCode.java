@@ -148,7 +148,7 @@ public final class RawCode {
     private int deviceBytes(Instruction in) {
         int bytes = in.next() - in.offset() + (hasCache(in.op()) ? 1 : 0);
         int base = tableBase(in.op());
-        return base < 0 ? bytes : bytes + varUintBytes(base + in.operand()) - varUintBytes(in.operand());
+        return base < 0 ? bytes : bytes + VarUint.length(base + in.operand()) - VarUint.length(in.operand());
     }
 
     private void instruction(Instruction in) {
@@ -166,8 +166,8 @@ public final class RawCode {
             out.put(value >> 8 & 0xff);
             from += 2;
         } else if (tableBase(in.op()) >= 0) {
-            varUint(tableBase(in.op()) + in.operand());
-            from += varUintBytes(in.operand());
+            VarUint.write(tableBase(in.op()) + in.operand(), out::put);
+            from += VarUint.length(in.operand());
         }
         for (int i = from; i < in.next(); i++) {
             out.put(bytes[i] & 0xff);
@@ -193,21 +193,6 @@ public final class RawCode {
                 arguments + code.constants().size();
             default -> -1;
         };
-    }
-
-    private void varUint(int value) {
-        for (int shift = 7 * (varUintBytes(value) - 1); shift > 0; shift -= 7) {
-            out.put(0x80 | value >> shift & 0x7f);
-        }
-        out.put(value & 0x7f);
-    }
-
-    private static int varUintBytes(int value) {
-        int bytes = 1;
-        for (int rest = value >>> 7; rest != 0; rest >>>= 7) {
-            bytes++;
-        }
-        return bytes;
     }
 
     private static final class Counter implements Sink {

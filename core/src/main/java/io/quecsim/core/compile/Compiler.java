@@ -20,7 +20,7 @@ import java.util.Queue;
 public final class Compiler {
     private Compiler() {}
 
-    /** As the other one, for a machine whose string pool is not known. */
+    /** As the other one, with the string pool that every firmware has. */
     public static CodeObject compile(String source, String fileName, Mode mode, LanguageLevel level, int optLevel)
             throws PySyntaxError {
         return compile(source, fileName, mode, level, optLevel, StringPool.separate());

@@ -6,6 +6,7 @@ import io.quecsim.core.bytecode.Constant;
 import io.quecsim.core.bytecode.LineTable;
 import io.quecsim.core.bytecode.Opcode;
 import io.quecsim.core.bytecode.UnaryOp;
+import io.quecsim.core.bytecode.VarUint;
 import io.quecsim.core.compile.viper.ViperMistake;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -143,17 +144,6 @@ class Emitter {
         code[length++] = (byte) value;
     }
 
-    private void writeUnsigned(int value) {
-        int shift = 28;
-        while (shift > 0 && value >>> shift == 0) {
-            shift -= 7;
-        }
-        for (; shift > 0; shift -= 7) {
-            write(value >>> shift & 0x7f | 0x80);
-        }
-        write(value & 0x7f);
-    }
-
     private void writeSigned(long value) {
         int shift = 0;
         while (value >> shift + 6 != 0 && value >> shift + 6 != -1) {
@@ -180,7 +170,7 @@ class Emitter {
         if (!dry) {
             adjust(op.pushes(operand) - op.pops(operand, 0));
             write(op.code);
-            writeUnsigned(operand);
+            VarUint.write(operand, this::write);
         }
     }
 
@@ -331,7 +321,7 @@ class Emitter {
         adjust(1 - op.pops(0, cells));
         write(op.code);
         children.add(child);
-        writeUnsigned(children.size() - 1);
+        VarUint.write(children.size() - 1, this::write);
         if (cells > 0) {
             write(cells);
         }

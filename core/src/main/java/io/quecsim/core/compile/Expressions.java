@@ -399,7 +399,8 @@ final class Expressions implements Expr.Visitor<PySyntaxError> {
             return superCall(e, count);
         }
         // Its items go straight into the ordered dict: a plain dict would lose their order.
-        if (name.id().equals("OrderedDict")
+        if (block.unit.level().orderedDictDisplay()
+                && name.id().equals("OrderedDict")
                 && arguments.size() == 1
                 && arguments.get(0) instanceof Argument.Positional argument
                 && argument.value() instanceof Expr.DictDisplay dict) {

@@ -1,7 +1,8 @@
 package io.quecsim.core.compile;
 
 /**
- * What a firmware's compiler accepts beyond the common grammar. The instructions are those of 1.13 at every level.
+ * What a firmware's compiler accepts beyond the common grammar, and what it shortens. The instructions are those of 1.13 at
+ * every level.
  *
  * @param name for messages
  * @param formatStrings {@code f"{x}"}
@@ -11,6 +12,10 @@ package io.quecsim.core.compile;
  * @param asyncForKeepsName {@code async for x in it} leaves {@code it} alone; 1.13 stores the iterator into that name
  * @param byteStrings a {@code str} literal is of bytes: {@code '\\xff'} is one byte and {@code '\\u4e2d'} an error, as where
  *     {@code MICROPY_PY_BUILTINS_STR_UNICODE} is off
+ * @param pairAssignment {@code a, b = c, d} makes no tuple ({@code MICROPY_COMP_DOUBLE_TUPLE_ASSIGN}, and its brother for
+ *     three)
+ * @param orderedDictDisplay {@code OrderedDict({...})} makes no plain dict, whose order would not be the written one
+ *     ({@code MICROPY_PY_COLLECTIONS_ORDEREDDICT})
  * @param smallIntBits width of an integer that needs no heap object, 31 on the modules, at most 32
  */
 public record LanguageLevel(
@@ -21,19 +26,35 @@ public record LanguageLevel(
         boolean constOfAnything,
         boolean asyncForKeepsName,
         boolean byteStrings,
+        boolean pairAssignment,
+        boolean orderedDictDisplay,
         int smallIntBits) {
 
-    /** MicroPython 1.13, which QuecPython's firmware is built on. */
+    /** MicroPython 1.13, which QuecPython's firmware is built on, as its {@code mpy-cross} compiles. */
     public static final LanguageLevel V1_13 =
-            new LanguageLevel("MicroPython 1.13", false, false, false, false, false, false, 31);
+            new LanguageLevel("MicroPython 1.13", false, false, false, false, false, false, true, false, 31);
     /** Current upstream MicroPython. */
     public static final LanguageLevel CURRENT =
-            new LanguageLevel("current MicroPython", true, true, true, true, true, false, 31);
+            new LanguageLevel("current MicroPython", true, true, true, true, true, false, true, true, 31);
 
     /** The same language on firmware whose strings are of bytes. */
     public LanguageLevel withByteStrings() {
+        return builtWith(true, pairAssignment, orderedDictDisplay);
+    }
+
+    /** The same language on firmware that is built with other options. */
+    public LanguageLevel builtWith(boolean byteStrings, boolean pairAssignment, boolean orderedDictDisplay) {
         return new LanguageLevel(
-                name, formatStrings, anyDecorator, manyStars, constOfAnything, asyncForKeepsName, true, smallIntBits);
+                name,
+                formatStrings,
+                anyDecorator,
+                manyStars,
+                constOfAnything,
+                asyncForKeepsName,
+                byteStrings,
+                pairAssignment,
+                orderedDictDisplay,
+                smallIntBits);
     }
 
     /** Whether the runtime, too, is that of current upstream where it came to differ from 1.13: results, texts, members. */

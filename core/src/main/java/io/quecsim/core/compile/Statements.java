@@ -50,9 +50,10 @@ final class Statements implements Stmt.Visitor<PySyntaxError> {
         }
     }
 
-    /** {@code a, b = c, d} and the same with three need no tuple. */
+    /** {@code a, b = c, d} and the same with three need no tuple, where the firmware's compiler knows that. */
     private void assignOne(Expr target, Expr value) throws PySyntaxError {
-        if (target instanceof Expr.Tuple to
+        if (block.unit.level().pairAssignment()
+                && target instanceof Expr.Tuple to
                 && value instanceof Expr.Tuple from
                 && !to.parenthesized()
                 && !from.parenthesized()

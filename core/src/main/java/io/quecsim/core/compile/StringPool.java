@@ -1,5 +1,6 @@
 package io.quecsim.core.compile;
 
+import io.quecsim.core.bytecode.StaticNames;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -14,13 +15,13 @@ public interface StringPool {
     /** Interns {@code text}. */
     void add(String text);
 
-    /** A pool of its own, for a source that no machine at hand will run. */
+    /** A pool of its own with what every firmware has, for a source that no machine at hand will run. */
     static StringPool separate() {
         Set<String> known = new LinkedHashSet<>();
         return new StringPool() {
             @Override
             public boolean contains(String text) {
-                return known.contains(text);
+                return known.contains(text) || StaticNames.contains(text);
             }
 
             @Override

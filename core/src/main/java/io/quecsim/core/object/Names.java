@@ -1,6 +1,7 @@
 package io.quecsim.core.object;
 
 import io.quecsim.core.bytecode.BinaryOp;
+import io.quecsim.core.bytecode.StaticNames;
 import io.quecsim.core.bytecode.UnaryOp;
 import io.quecsim.core.compile.StringPool;
 import io.quecsim.core.error.PyErrors;
@@ -82,6 +83,7 @@ public final class Names {
     public Names(VmConfig config) {
         this.hashBytes = config.hashBytes();
         this.hashMask = (int) ((1L << (8 * config.hashBytes())) - 1);
+        StaticNames.all().forEach(this::intern);
         empty = intern("");
         for (String text : FirmwareNames.all()) {
             intern(text);

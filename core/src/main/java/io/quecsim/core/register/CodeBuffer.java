@@ -2,9 +2,11 @@ package io.quecsim.core.register;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Register code while it is written: words with their costs and offsets, jumps to be resolved, constants. */
 final class CodeBuffer {
@@ -16,6 +18,10 @@ final class CodeBuffer {
     private final List<Fixup> fixups = new ArrayList<>();
     private final Map<RegConstant, Integer> constants = new LinkedHashMap<>();
     final int firstConstant;
+    private final BitSet operands = new BitSet();
+    /** See {@link RaiseTable}; by the instruction's first word. */
+    private final TreeMap<Integer, Long> unearned = new TreeMap<>();
+
     private long pendingCost;
     private int lastInstruction;
     /** Stack offset of what is being translated. */
@@ -34,12 +40,14 @@ final class CodeBuffer {
 
     int emit(int op, int x, int a, int b, int c) {
         int pc = raw(RegOp.word(op, x, a, b, c));
+        operands.clear(pc);
         lastInstruction = pc;
         costs[pc] = pendingCost;
         pendingCost = 0;
         return pc;
     }
 
+    /** A word of the instruction before. */
     int raw(long word) {
         if (size == words.length) {
             words = Arrays.copyOf(words, size * 2);
@@ -49,6 +57,7 @@ final class CodeBuffer {
         words[size] = word;
         costs[size] = 0;
         offsets[size] = offset;
+        operands.set(size);
         return size++;
     }
 
@@ -62,10 +71,28 @@ final class CodeBuffer {
         }
     }
 
+    /** Has what is charged carried here. */
+    void flush() {
+        if (pendingCost != 0) {
+            emit(RegOp.NOP, 0, 0, 0, 0);
+        }
+    }
+
+    /** What is charged and not carried yet. */
+    long pendingCost() {
+        return pendingCost;
+    }
+
+    /** Notes that of the total at the last instruction so much is for what comes after it. */
+    void unearned(long cost) {
+        unearned.merge(lastInstruction, cost, Long::sum);
+    }
+
     /** Takes back the last instruction, which must be the one at {@code pc}; its cost goes to the next one. */
     long takeBack(int pc) {
         pendingCost += costs[pc];
         size = pc;
+        unearned.remove(pc);
         return words[pc];
     }
 
@@ -84,12 +111,14 @@ final class CodeBuffer {
     /** At the end of a straight run: what was charged but not carried yet goes to its last instruction. */
     void settle(int runStart) {
         if (pendingCost != 0) {
-            if (size > runStart) {
+            int op = RegOp.op(words[Math.max(0, lastInstruction)]);
+            // A generator that is never resumed must not have paid for what comes after.
+            if (size > runStart && op != RegOp.YIELD && op != RegOp.YIELD_FROM) {
                 costs[lastInstruction] += pendingCost;
+                unearned(pendingCost);
                 pendingCost = 0;
-            } else {
-                emit(RegOp.NOP, 0, 0, 0, 0);
             }
+            flush();
         }
     }
 
@@ -128,6 +157,20 @@ final class CodeBuffer {
 
     List<RegConstant> constants() {
         return List.copyOf(constants.keySet());
+    }
+
+    RaiseTable raises() {
+        TreeMap<Integer, Long> byWord = new TreeMap<>();
+        unearned.forEach((pc, cost) -> {
+            byWord.put(pc, cost);
+            for (int i = pc + 1; i < size && operands.get(i); i++) {
+                byWord.put(i, cost);
+            }
+        });
+        return new RaiseTable(
+                operands,
+                byWord.keySet().stream().mapToInt(i -> i).toArray(),
+                byWord.values().stream().mapToLong(i -> i).toArray());
     }
 
     long[] words() {

@@ -126,6 +126,9 @@ final class StackShape {
         Instruction in = code[i];
         int d = depth[i];
         Block b = block[i];
+        if (d < in.pops() && !liftsUnwinding(i) && !unwindingRotation[i]) {
+            throw malformed(in.offset(), "value stack underflow");
+        }
         int after = d - in.pops() + in.pushes();
         switch (in.op()) {
             case JUMP:

@@ -24,6 +24,7 @@ import java.util.List;
  * @param handlers where exceptions go
  * @param paths finally blocks that a return, a jump or a bare raise passes, see {@link Translator}
  * @param caches the name that each inline cache is for, as index into the code object's names
+ * @param raises what an instruction that raises must give back
  */
 public record Translation(
         CodeObject source,
@@ -35,7 +36,8 @@ public record Translation(
         int[] unbound,
         HandlerTable handlers,
         int[][] paths,
-        int[] caches) {
+        int[] caches,
+        RaiseTable raises) {
 
     /** Shift of the cycles in {@link #cum} and in every accumulator. */
     public static final int CYCLE_SHIFT = 24;

@@ -89,6 +89,16 @@ public final class Translator {
         return translator.finish();
     }
 
+    /**
+     * Translates a function and those inside it for trial: code from a file may be anything.
+     *
+     * @throws IllegalArgumentException as {@link #translate}
+     */
+    public static void verify(CodeObject source, CostModel model) {
+        translate(source, model);
+        source.children().forEach(child -> verify(child, model));
+    }
+
     private void emitAll() {
         boolean falls = false;
         for (index = 0; index < shape.code.length; index++) {
@@ -171,7 +181,8 @@ public final class Translator {
                 unbound.stream().toArray(),
                 table,
                 pathTable(),
-                caches.stream().mapToInt(i -> i).toArray());
+                caches.stream().mapToInt(i -> i).toArray(),
+                out.raises());
     }
 
     /** The innermost of these blocks whose handler the instruction is part of, or null. */
@@ -502,9 +513,7 @@ public final class Translator {
                 Instruction store = shape.code[index + 1 + i];
                 list[i] = store.operand();
                 bound.set(list[i]);
-                out.charge(costs.of(store));
             }
-            index += n;
         } else if (!freeFromHere(n)) {
             stack.push(from);
             homeAll();
@@ -512,7 +521,12 @@ public final class Translator {
         }
         resultPc = -1;
         out.emit(op, 0, left, from, op == RegOp.UNPACK ? n : right);
-        if (!direct) {
+        if (direct) {
+            // Charged behind it: if it raises, they are not executed.
+            for (int i = 0; i < n; i++) {
+                out.charge(costs.of(shape.code[++index]));
+            }
+        } else {
             // The first item is on top.
             for (int i = n; --i >= 0; ) {
                 list[i] = stack.home(stack.size);
@@ -642,15 +656,18 @@ public final class Translator {
         if (resultPc >= 0 && RegOp.a(out.word(resultPc)) == condition && !stack.uses(condition)) {
             long word = out.word(resultPc);
             int fused = fusedJump(RegOp.op(word), RegOp.x(word) & 0x7f);
+            long after = out.pendingCost();
             if (fused >= 0 && !stack.homingWrites(RegOp.b(word)) && !stack.homingWrites(RegOp.c(word))) {
                 out.takeBack(resultPc);
                 boolean negated = (RegOp.x(word) & RegOp.NEGATE) != 0;
                 jump(fused, sense != negated ? 1 : 0, RegOp.b(word), RegOp.c(word), in);
+                out.unearned(after);
                 return;
             }
             if (RegOp.op(word) == RegOp.NOT && !stack.homingWrites(RegOp.b(word))) {
                 out.takeBack(resultPc);
                 jump(sense ? RegOp.JUMP_FALSE : RegOp.JUMP_TRUE, 0, RegOp.b(word), 0, in);
+                out.unearned(after);
                 return;
             }
         }
@@ -715,10 +732,11 @@ public final class Translator {
         boolean direct = next.op() == Opcode.STORE_FAST_N && !stack.uses(next.operand()) && onlyFallsInto(index + 1);
         if (direct) {
             to = next.operand();
-            out.charge(costs.of(next));
         }
         jump(RegOp.FOR_ITER, 0, iterator, to, in);
         if (direct) {
+            // Charged behind it: an exhausted loop does not store.
+            out.charge(costs.of(next));
             // The store is done; the run after it begins with the item in the local.
             index++;
             bound.set(to);
@@ -806,8 +824,13 @@ public final class Translator {
         }
     }
 
+    /** Executed, and charged, again each time the frame is resumed: so its word carries nothing but itself. */
     private void yieldFrom() {
+        long own = costs.of(shape.code[index]);
+        out.charge(-own);
         homeAll();
+        out.flush();
+        out.charge(own);
         int sent = stack.pop();
         int iterator = stack.pop();
         result(RegOp.YIELD_FROM, 0, iterator, sent);

@@ -48,6 +48,10 @@ public enum Feature {
     FUNCTION_ATTRS,
     /** A line on standard error for what is accepted and does nothing: {@code MICROPY_WARNINGS}. */
     WARNINGS,
+    /** {@code a, b = b, a} makes no tuple: {@code MICROPY_COMP_DOUBLE_TUPLE_ASSIGN}. */
+    PAIR_ASSIGNMENT,
+    /** {@code OrderedDict({...})} keeps the written order: {@code MICROPY_PY_COLLECTIONS_ORDEREDDICT}. */
+    ORDERED_DICT_DISPLAY,
     /** Longer texts of errors and of methods' {@code repr}: {@code MICROPY_ERROR_REPORTING_DETAILED}. */
     DETAILED_ERRORS;
 
@@ -67,6 +71,8 @@ public enum Feature {
             FUNCTION_ATTRS,
             EXC_INFO,
             EMERGENCY_EXCEPTIONS,
+            PAIR_ASSIGNMENT,
+            ORDERED_DICT_DISPLAY,
             DETAILED_ERRORS));
 
     /** The public QuecPython firmware of 2021 ({@code ports/quectel/core/source/mpconfigport.h}). */

@@ -8,6 +8,7 @@ import io.quecsim.core.object.PyExceptionObject;
 import io.quecsim.core.object.PyGenerator;
 import io.quecsim.core.object.PyNone;
 import io.quecsim.core.register.HandlerTable;
+import io.quecsim.core.register.RaiseTable;
 import io.quecsim.core.register.RegOp;
 import io.quecsim.core.vm.NativeFrame.Answer;
 
@@ -317,6 +318,8 @@ final class Flow {
             long word = frame.code.words[frame.pc - 1];
             if (RegOp.op(word) == RegOp.YIELD_FROM) {
                 boolean exit = in.vm.isGeneratorExit(thrown);
+                // The instruction is what passes the exception on.
+                in.giveBack(frame.code.cum[frame.pc - 1] - frame.code.cum[frame.pc]);
                 try {
                     resume(frame.get(RegOp.b(word)), null, thrown, exit ? Frame.DELEGATE_EXIT : Frame.DELEGATE);
                 } catch (PyException raised) {
@@ -432,7 +435,8 @@ final class Flow {
     /** Null when the frame handles it; else it is off the chain and what comes out of it is returned. */
     private PyException raiseIn(CodeFrame frame, PyException raised) {
         int at = frame.pc - 1;
-        int op = at < 0 ? RegOp.NOP : RegOp.op(frame.code.words[at]);
+        RaiseTable table = frame.code.translation.raises();
+        int op = at < 0 || table.isOperand(at) ? RegOp.NOP : RegOp.op(frame.code.words[at]);
         boolean notItsEnd = thrownThrough;
         thrownThrough = false;
         if ((op == RegOp.FOR_ITER || op == RegOp.YIELD_FROM && !notItsEnd)
@@ -444,6 +448,9 @@ final class Flow {
                 frame.set(RegOp.a(frame.code.words[at]), part == null ? PyNone.NONE : part.value());
             }
             return null;
+        }
+        if (at >= 0) {
+            in.giveBack(table.unearned(at));
         }
         if (at >= 0 && op != RegOp.END_FINALLY && op != RegOp.RAISE_LAST && !in.vm.isGeneratorExit(raised)) {
             note(raised, frame);

@@ -11,6 +11,9 @@ import io.quecsim.core.register.RegCode;
 
 /** One import under way: walks the dotted name, and runs the code of each module on the way above this frame. */
 final class ImportFrame extends NativeFrame {
+    /** Ending of a file that {@code mpy-cross} made. */
+    private static final String COMPILED = ".mpy";
+
     private final Importer importer;
     private final String[] parts;
     private final boolean leaf;
@@ -111,8 +114,8 @@ final class ImportFrame extends NativeFrame {
         if (isPackage) {
             directory = found;
             loading.globals.put(vm, vm.names.path, PyStr.of(vm, found));
-            String init = found + "/__init__.py";
-            return vm.files.stat(init) == FileSystem.Kind.FILE ? compile(vm, init) : null;
+            String init = codeFile(vm, found + "/__init__");
+            return init == null ? null : compile(vm, init);
         }
         directory = null;
         return compile(vm, found);
@@ -145,10 +148,11 @@ final class ImportFrame extends NativeFrame {
 
     private RegCode compile(Vm vm, String file) {
         loading.globals.put(vm, vm.names.file, vm.names.add(vm, file));
-        return vm.compile(vm.files.read(file), file);
+        byte[] content = vm.files.read(file);
+        return file.endsWith(COMPILED) ? vm.loader.loadAhead(content) : vm.compile(content, file);
     }
 
-    /** The path of a directory or {@code .py} file for the present part, or null. */
+    /** The path of a directory or file for the present part, or null. */
     private String locate(Vm vm) {
         if (at > 0) {
             return directory == null ? null : directoryOrFile(vm, directory + "/" + parts[at]);
@@ -174,8 +178,17 @@ final class ImportFrame extends NativeFrame {
         if (vm.files.stat(path) == FileSystem.Kind.DIRECTORY) {
             return path;
         }
-        String file = path + ".py";
-        return vm.files.stat(file) == FileSystem.Kind.FILE ? file : null;
+        return codeFile(vm, path);
+    }
+
+    /** The file with source or compiled code, or null if there is neither. */
+    private static String codeFile(Vm vm, String path) {
+        String source = path + ".py";
+        if (vm.files.stat(source) == FileSystem.Kind.FILE) {
+            return source;
+        }
+        String compiled = path + COMPILED;
+        return vm.files.stat(compiled) == FileSystem.Kind.FILE ? compiled : null;
     }
 
     @Override

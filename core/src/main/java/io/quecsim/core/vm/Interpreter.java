@@ -562,6 +562,11 @@ final class Interpreter {
         budget -= packed;
     }
 
+    /** Takes back what was charged, or charges what is negative, as in {@link Translation#cum}; outside the loop only. */
+    void giveBack(long cost) {
+        published -= cost;
+    }
+
     /** Takes simulated stack for an activation; raises RuntimeError when there is none left. */
     void takeStack(int bytes) {
         if (stackUsed + bytes > stackLimit) {

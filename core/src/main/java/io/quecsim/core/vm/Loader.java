@@ -2,6 +2,9 @@ package io.quecsim.core.vm;
 
 import io.quecsim.core.bytecode.CodeObject;
 import io.quecsim.core.bytecode.Constant;
+import io.quecsim.core.error.PyErrors;
+import io.quecsim.core.mpy.IncompatibleMpy;
+import io.quecsim.core.mpy.MpyFile;
 import io.quecsim.core.number.ComplexMath;
 import io.quecsim.core.object.PyBool;
 import io.quecsim.core.object.PyBytes;
@@ -73,6 +76,27 @@ public final class Loader {
             names[i] = firmware ? vm.names.intern(texts.get(i)) : vm.names.add(vm, texts.get(i));
         }
         return names;
+    }
+
+    /**
+     * Code of a {@code .mpy} file, which takes room on the heap as if compiled here. Raises ValueError if this firmware
+     * cannot run it.
+     *
+     * <p>Its instructions are translated once for trial: the machine relies on what the translator proves.
+     */
+    RegCode loadAhead(byte[] file) {
+        CodeObject code;
+        try {
+            MpyFile mpy = MpyFile.read(file);
+            mpy.check(vm.config.has(Feature.UNICODE_STRINGS), vm.config.smallIntBits(), vm.current);
+            code = mpy.code();
+            Translator.verify(code, vm.config.cost());
+        } catch (IncompatibleMpy e) {
+            throw PyErrors.valueError(vm, e.getMessage());
+        } catch (IllegalArgumentException e) {
+            throw PyErrors.valueError(vm, "incompatible .mpy file");
+        }
+        return load(code);
     }
 
     /** Nested code {@code index} of {@code outer}. */

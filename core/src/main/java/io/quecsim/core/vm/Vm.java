@@ -192,11 +192,9 @@ public final class Vm {
     /** As {@link #compile(byte[], String)}, for an expression or a line of the prompt too. */
     public RegCode compile(byte[] source, String fileName, Mode mode) {
         try {
-            LanguageLevel spoken = config.language();
-            LanguageLevel level = config.has(Feature.UNICODE_STRINGS) ? spoken : spoken.withByteStrings();
             names.add(this, fileName);
             return loader.load(Compiler.compile(
-                    SourceText.decode(source), fileName, mode, level, optimizationLevel, names.pool(this)));
+                    SourceText.decode(source), fileName, mode, config.dialect(), optimizationLevel, names.pool(this)));
         } catch (PySyntaxError e) {
             throw PyErrors.lacking(syntaxError(e), new Missing.Syntax(source, fileName, e.hint()));
         }

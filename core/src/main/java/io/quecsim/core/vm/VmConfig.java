@@ -10,7 +10,7 @@ import java.util.Set;
  * @param stackBytes simulated C stack of the main thread; recursion ends in RuntimeError when it is used up
  * @param hashBytes width of a string's hash (1 on module firmware, 2 upstream); it shows in the order of dicts and sets
  * @param smallIntBits 31 on 32-bit targets
- * @param language which syntax and builtins exist
+ * @param language which syntax and builtins exist; what compiles for the machine takes {@link #dialect}
  * @param features parts of the language that are compiled in
  * @param absentMethods methods of native types that this firmware lacks besides: {@code "str.center"}
  * @param cost simulated time of instructions and native work
@@ -54,6 +54,12 @@ public record VmConfig(
 
     public boolean has(Feature feature) {
         return features.contains(feature);
+    }
+
+    /** The language as this firmware's compiler takes it. */
+    public LanguageLevel dialect() {
+        return language.builtWith(
+                !has(Feature.UNICODE_STRINGS), has(Feature.PAIR_ASSIGNMENT), has(Feature.ORDERED_DICT_DISPLAY));
     }
 
     public VmConfig withFeatures(Set<Feature> changed) {

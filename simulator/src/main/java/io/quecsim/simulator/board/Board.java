@@ -351,7 +351,7 @@ public final class Board implements AutoCloseable {
     /** What a user of the simulator wants to know besides: that the firmware lacks something, or what is wrong with a text. */
     private String hintFor(PyException raised) {
         FirmwareHint lacking = FirmwareHint.of(raised);
-        return lacking == null ? ScriptHint.of(raised, files, vm.config.language()) : lacking.toString();
+        return lacking == null ? ScriptHint.of(raised, files, vm.config.dialect()) : lacking.toString();
     }
 
     private void uncaught(ScriptThread thread, PyException raised) {

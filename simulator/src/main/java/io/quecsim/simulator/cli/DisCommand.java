@@ -45,7 +45,7 @@ final class DisCommand implements Runnable {
     @Override
     public void run() {
         LanguageLevel level =
-                DeviceConfig.vm(new KnownProfiles().load(profile), false).language();
+                DeviceConfig.vm(new KnownProfiles().load(profile), false).dialect();
         PrintWriter out = spec.commandLine().getOut();
         out.print(Disassembler.all(compile(level)));
         out.flush();
