@@ -6,7 +6,7 @@ package io.quecsim.core.bytecode;
  *
  * <ul>
  *   <li>{@link #RAW_CODE_BYTES}, the record {@code mp_raw_code_t} that names the other two;
- *   <li>{@link #bytes}: prelude, line table and instructions, see {@link RawCode};
+ *   <li>{@link #bytes}: prelude, line table and instructions, see {@link DeviceBytes};
  *   <li>{@link #tableBytes}: a word for each argument's name, constant and function inside; no piece if there are none.
  * </ul>
  *
@@ -30,7 +30,7 @@ public final class CodeSize {
      * @param lookupCache whether the firmware keeps a cache byte in the instructions that look up names
      */
     public static int bytes(CodeObject code, boolean lookupCache) {
-        return RawCode.length(code, lookupCache);
+        return DeviceBytes.layout(code, lookupCache).bytes();
     }
 
     /** Words of the constant table: argument names, constants, functions inside. */

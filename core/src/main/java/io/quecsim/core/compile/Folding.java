@@ -80,7 +80,16 @@ final class Folding {
 
     /** An integer as written. */
     Expr number(BigInteger value, int line, int column) {
-        return number(value, isSmall(value), true, line, column);
+        return number(value, isSmall(value), !isWord(value), line, column);
+    }
+
+    /** Whether the machine that compiles needs no object for it. */
+    private boolean isWord(BigInteger value) {
+        return value.bitLength() < level.compilerBits();
+    }
+
+    private boolean isWord(Expr integer, BigInteger value) {
+        return integer instanceof Expr.SmallInt || level.compilerBits() > level.smallIntBits() && isWord(value);
     }
 
     private boolean isSmall(BigInteger value) {
@@ -95,19 +104,20 @@ final class Folding {
 
     Expr binary(List<Expr> operands, List<Integer> operators, int line, int column) {
         BigInteger value = integer(operands.get(0));
-        boolean small = operands.get(0) instanceof Expr.SmallInt;
+        boolean word = value != null && isWord(operands.get(0), value);
         for (int i = 1; i < operands.size() && value != null; i++) {
             BigInteger right = integer(operands.get(i));
             if (right == null) {
                 value = null;
                 break;
             }
-            boolean wideShift = operators.get(i - 1) == BinaryOp.LSHIFT && right.bitLength() > 5;
+            boolean wideShift = operators.get(i - 1) == BinaryOp.LSHIFT
+                    && right.compareTo(BigInteger.valueOf(level.compilerBits())) > 0;
             value = apply(operators.get(i - 1), value, right);
-            small = small && operands.get(i) instanceof Expr.SmallInt && !wideShift && value != null && isSmall(value);
+            word = word && isWord(operands.get(i), right) && !wideShift && value != null && isWord(value);
         }
         if (value != null) {
-            return number(value, small, false, line, column);
+            return number(value, word && isSmall(value), false, line, column);
         }
         Double decimal = level.constOfAnything() ? decimal(operands, operators) : null;
         if (decimal != null) {
@@ -213,7 +223,7 @@ final class Folding {
             case UnaryOp.INVERT -> value.not();
             default -> value;
         };
-        return number(result, operand instanceof Expr.SmallInt && isSmall(result), false, line, column);
+        return number(result, isWord(operand, value) && isSmall(result), false, line, column);
     }
 
     /**

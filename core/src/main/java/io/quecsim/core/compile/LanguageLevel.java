@@ -17,6 +17,9 @@ package io.quecsim.core.compile;
  * @param orderedDictDisplay {@code OrderedDict({...})} makes no plain dict, whose order would not be the written one
  *     ({@code MICROPY_PY_COLLECTIONS_ORDEREDDICT})
  * @param smallIntBits width of an integer that needs no heap object, 31 on the modules, at most 32
+ * @param compilerBits the same of the machine that compiles: 63 for {@code mpy-cross} on a desktop, else as {@code
+ *     smallIntBits}. What it computes beyond its own width stays an object, however small the result: on the module {@code
+ *     0xFFFFFFFF & 0xFF} is one, {@code mpy-cross} puts the small int 255 into the code
  */
 public record LanguageLevel(
         String name,
@@ -28,21 +31,22 @@ public record LanguageLevel(
         boolean byteStrings,
         boolean pairAssignment,
         boolean orderedDictDisplay,
-        int smallIntBits) {
+        int smallIntBits,
+        int compilerBits) {
 
     /** MicroPython 1.13, which QuecPython's firmware is built on, as its {@code mpy-cross} compiles. */
     public static final LanguageLevel V1_13 =
-            new LanguageLevel("MicroPython 1.13", false, false, false, false, false, false, true, false, 31);
+            new LanguageLevel("MicroPython 1.13", false, false, false, false, false, false, true, false, 31, 63);
     /** Current upstream MicroPython. */
     public static final LanguageLevel CURRENT =
-            new LanguageLevel("current MicroPython", true, true, true, true, true, false, true, true, 31);
+            new LanguageLevel("current MicroPython", true, true, true, true, true, false, true, true, 31, 31);
 
     /** The same language on firmware whose strings are of bytes. */
     public LanguageLevel withByteStrings() {
         return builtWith(true, pairAssignment, orderedDictDisplay);
     }
 
-    /** The same language on firmware that is built with other options. */
+    /** The same language as firmware that is built with these options compiles it itself. */
     public LanguageLevel builtWith(boolean byteStrings, boolean pairAssignment, boolean orderedDictDisplay) {
         return new LanguageLevel(
                 name,
@@ -54,6 +58,7 @@ public record LanguageLevel(
                 byteStrings,
                 pairAssignment,
                 orderedDictDisplay,
+                smallIntBits,
                 smallIntBits);
     }
 

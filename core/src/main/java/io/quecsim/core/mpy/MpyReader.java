@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Reads the functions of a {@code .mpy} file: the inverse of {@link io.quecsim.core.bytecode.RawCode}. */
+/** Reads the functions of a {@code .mpy} file: the inverse of {@link io.quecsim.core.bytecode.DeviceBytes}. */
 final class MpyReader {
     /** Source is nested no deeper either, see {@code core/compile}. */
     private static final int MAX_NESTING = 100;

@@ -1,6 +1,11 @@
 package io.quecsim.core.register;
 
+import io.quecsim.core.bytecode.Disassembler;
+import io.quecsim.core.bytecode.Literals;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Writes register code as text, for tests, {@code docs} and debugging: one line an instruction, slots by name. */
 public final class RegDisassembler {
@@ -15,11 +20,27 @@ public final class RegDisassembler {
         RegDisassembler d = new RegDisassembler(code);
         for (int pc = 0; pc < code.code().length; ) {
             pc = d.line(pc);
+            d.text.append('\n');
         }
         d.handlers();
         return d.text.toString();
     }
 
+    /** The same, each instruction beside the last of those stack instructions that it stands for. */
+    public static Disassembler.Notes beside(Translation code) {
+        RegDisassembler d = new RegDisassembler(code);
+        Map<Integer, List<String>> lines = new HashMap<>();
+        for (int pc = 0; pc < code.code().length; ) {
+            int offset = code.offsets()[pc];
+            pc = d.line(pc);
+            lines.computeIfAbsent(offset, key -> new ArrayList<>()).add(d.text.toString());
+            d.text.setLength(0);
+        }
+        d.handlers();
+        return new Disassembler.Notes(lines, d.text.toString());
+    }
+
+    /** Appends the instruction at a word; answers where the next begins. */
     private int line(int pc) {
         long word = code.code()[pc];
         int op = RegOp.op(word);
@@ -57,7 +78,7 @@ public final class RegDisassembler {
         } else if (op == RegOp.MAKE_FUNCTION && (RegOp.x(word) & 2) != 0) {
             rest += " cells=" + code.code()[next++];
         }
-        text.append(rest).append('\n');
+        text.append(rest);
         return next;
     }
 
@@ -94,7 +115,7 @@ public final class RegDisassembler {
         } else if (constant instanceof RegConstant.Name name) {
             return "'" + code.source().names().get(name.index()) + "'";
         } else if (constant instanceof RegConstant.Value value) {
-            return value.value().toString();
+            return Literals.text(value.value());
         }
         return "null";
     }

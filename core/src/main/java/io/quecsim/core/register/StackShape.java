@@ -126,7 +126,7 @@ final class StackShape {
         Instruction in = code[i];
         int d = depth[i];
         Block b = block[i];
-        if (d < in.pops() && !liftsUnwinding(i) && !unwindingRotation[i]) {
+        if (d < reach(in) && !liftsUnwinding(i) && !unwindingRotation[i]) {
             throw malformed(in.offset(), "value stack underflow");
         }
         int after = d - in.pops() + in.pushes();
@@ -174,6 +174,15 @@ final class StackShape {
                 }
         }
         maxDepth = Math.max(maxDepth, Math.max(d, after));
+    }
+
+    /** How many values it looks at, taken or not. */
+    private static int reach(Instruction in) {
+        return switch (in.op()) {
+            case FOR_ITER -> Opcode.ITERATOR_SLOTS;
+            case STORE_COMP -> Math.max(in.pops(), in.operand() >> 2) + 1;
+            default -> in.pops();
+        };
     }
 
     private void setup(int i, int depthAfter, Block entered) {

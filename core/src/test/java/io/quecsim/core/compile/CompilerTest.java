@@ -90,9 +90,12 @@ class CompilerTest {
 
     @Test
     void keepsIntegerObjectsObjects() throws PySyntaxError {
-        CodeObject code = file("a = (1 << 40) >> 40, 1 << 29, 1 << 30, 1 << 100000000");
-        assertThat(code.constants())
-                .containsExactly(new Constant.Int(BigInteger.ONE), new Constant.Int(BigInteger.ONE.shiftLeft(30)));
+        String source = "a = (1 << 40) >> 40, 1 << 29, 1 << 30, 1 << 100000000";
+        Constant big = new Constant.Int(BigInteger.ONE.shiftLeft(30));
+        LanguageLevel onDevice = LanguageLevel.V1_13.builtWith(false, true, false);
+        assertThat(Compiler.compile(source, "main.py", Mode.FILE, onDevice, 0).constants())
+                .containsExactly(new Constant.Int(BigInteger.ONE), big);
+        assertThat(file(source).constants()).as("mpy-cross, on 64 bits").containsExactly(big);
     }
 
     @Test

@@ -81,7 +81,7 @@ class TranslatorTest {
                  2 RETURN_UNWIND s0 path s0
                  3 CALL1 s1 <- g 1
                  4 END_FINALLY s0 path s1
-                 5 RETURN None[]
+                 5 RETURN None
                 from 1 handler 3 cause s0
                 from 3 none
                 """.replace("path s0", "path " + "g").replace("path s1", "path s0"));

@@ -30,7 +30,7 @@ public final class GuestRun {
     public final Vm vm;
     private final ModuleCatalog catalog;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final Map<String, String> files = new LinkedHashMap<>();
+    private final Map<String, byte[]> files = new LinkedHashMap<>();
     private final List<String> warnings = new ArrayList<>();
     public Cpu.End end;
     public ScriptThread main;
@@ -67,7 +67,12 @@ public final class GuestRun {
 
     /** Adds a file that can be imported. */
     public GuestRun file(String path, String text) {
-        files.put(path, text);
+        return file(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Adds a file of any content. */
+    public GuestRun file(String path, byte[] content) {
+        files.put(path, content);
         return this;
     }
 
@@ -127,7 +132,7 @@ public final class GuestRun {
         @Override
         public byte[] read(String path) {
             String plain = path.startsWith("/") ? path.substring(1) : path;
-            return files.get(plain).getBytes(StandardCharsets.UTF_8);
+            return files.get(plain);
         }
     }
 }

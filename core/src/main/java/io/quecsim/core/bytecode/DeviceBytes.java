@@ -10,7 +10,7 @@ package io.quecsim.core.bytecode;
  * py/bc.h} and {@code py/emitbc.c} describe them: arguments' names, constants and inner functions share one table, in this
  * order.
  */
-public final class RawCode {
+public final class DeviceBytes {
     /** Where the bytes go. */
     public interface Sink {
         void put(int value);
@@ -25,7 +25,7 @@ public final class RawCode {
     /** Where the instruction at an offset of ours is on the device; the last entry is the end. */
     private final int[] deviceOffset;
 
-    private RawCode(CodeObject code, boolean lookupCache, Sink out) {
+    private DeviceBytes(CodeObject code, boolean lookupCache, Sink out) {
         this.code = code;
         this.lookupCache = lookupCache;
         this.out = out;
@@ -42,18 +42,32 @@ public final class RawCode {
      *     MICROPY_OPT_CACHE_MAP_LOOKUP_IN_BYTECODE}); the public QuecPython firmware does not
      */
     public static void write(CodeObject code, boolean lookupCache, Sink out) {
-        RawCode writer = new RawCode(code, lookupCache, out);
+        DeviceBytes writer = new DeviceBytes(code, lookupCache, out);
         writer.prelude();
         for (Instruction in : Instruction.of(code.code())) {
             writer.instruction(in);
         }
     }
 
-    /** Bytes of one function, those inside it not counted. */
-    static int length(CodeObject code, boolean lookupCache) {
-        Counter counter = new Counter();
-        write(code, lookupCache, counter);
-        return counter.bytes;
+    /**
+     * Where things are in the bytes of one function.
+     *
+     * @param preludeBytes all before the first instruction
+     * @param instructionBytes the rest
+     * @param instructionAt from an offset in {@link CodeObject#code} to one from the first instruction on the device
+     */
+    record Layout(int preludeBytes, int instructionBytes, int[] instructionAt) {
+        int bytes() {
+            return preludeBytes + instructionBytes;
+        }
+    }
+
+    static Layout layout(CodeObject code, boolean lookupCache) {
+        Counter prelude = new Counter();
+        DeviceBytes writer = new DeviceBytes(code, lookupCache, prelude);
+        writer.prelude();
+        int[] at = writer.deviceOffset;
+        return new Layout(prelude.bytes, at[at.length - 1], at);
     }
 
     // The prelude
