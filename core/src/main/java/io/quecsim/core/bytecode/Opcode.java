@@ -230,6 +230,11 @@ public enum Opcode {
         };
     }
 
+    /** Whether MicroPython 1.13 has it; the others are of current MicroPython, or only ours. */
+    public boolean inMicroPython113() {
+        return code < CALL_FUNCTION_STARS.code || code > VIPER_STORE.code;
+    }
+
     /** Whether control never reaches the next instruction. */
     public boolean endsFlow() {
         return switch (this) {

@@ -48,7 +48,7 @@ final class MpyInstructions {
         int offset = length;
         int code = in.next();
         Opcode op = Opcode.ofByte(code);
-        if (op == null || op == Opcode.CALL_FUNCTION_STARS || op == Opcode.CALL_METHOD_STARS) {
+        if (op == null || !op.inMicroPython113()) {
             throw IncompatibleMpy.file(String.format("0x%02x is no instruction of MicroPython 1.13", code));
         }
         length++;
