@@ -123,7 +123,8 @@ final class Branches {
         int iterator = code.iteratorSlot(stack.size - Opcode.ITERATOR_SLOTS);
         int to = stack.home(stack.size);
         Instruction next = shape.code[code.index + 1];
-        boolean direct = next.op() == Opcode.STORE_FAST_N && !stack.uses(next.operand()) && onlyFallsInto(code.index + 1);
+        boolean direct =
+                next.op() == Opcode.STORE_FAST_N && !stack.uses(next.operand()) && onlyFallsInto(code.index + 1);
         if (direct) {
             to = next.operand();
         }

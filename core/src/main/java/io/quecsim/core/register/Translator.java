@@ -109,7 +109,8 @@ public final class Translator {
             case MAKE_CLOSURE_DEFARGS -> code.makeFunction(n, 3, in.extra());
             case LOAD_CONST_SMALL_INT -> code.push(code.out.constant(new RegConstant.SmallInt(n)));
             case LOAD_CONST_OBJ ->
-                code.push(code.out.constant(new RegConstant.Value(source.constants().get(n))));
+                code.push(code.out.constant(
+                        new RegConstant.Value(source.constants().get(n))));
             case LOAD_FAST_N -> code.loadFast(n);
             case LOAD_DEREF -> code.result(RegOp.LOAD_CELL, 0, n, 0);
             case STORE_FAST_N -> code.storeFast(n);
@@ -188,7 +189,8 @@ public final class Translator {
             case ROT_TWO -> code.rotateTwo();
             case ROT_THREE -> code.rotateThree();
             case WITH_CLEANUP -> branches.withCleanup();
-            case END_FINALLY -> code.effect(RegOp.END_FINALLY, 0, code.stack.pop(), 0, handlers.path(shape.block[code.index].outer()));
+            case END_FINALLY ->
+                code.effect(RegOp.END_FINALLY, 0, code.stack.pop(), 0, handlers.path(shape.block[code.index].outer()));
             case GET_ITER -> code.result(RegOp.GET_ITER, 0, code.stack.pop(), 0);
             case GET_ITER_STACK -> code.getIterStack();
             case STORE_MAP -> {
