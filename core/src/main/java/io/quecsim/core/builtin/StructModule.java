@@ -29,20 +29,20 @@ final class StructModule {
                     .sum();
         }
 
-        int bytes() {
-            int at = 0;
+        long bytes() {
+            long at = 0;
             for (Field field : fields) {
                 if (field.code == 's' || field.code == 'x') {
                     at += field.count;
                 } else if (field.count > 0) {
-                    at = aligned(at, field) + field.size * field.count;
+                    at = aligned(at, field) + (long) field.size * field.count;
                 }
             }
             return at;
         }
     }
 
-    private static int aligned(int at, Field field) {
+    private static long aligned(long at, Field field) {
         return (at + field.align - 1) & -field.align;
     }
 
@@ -78,7 +78,8 @@ final class StructModule {
     /** {@code ustruct.calcsize(format)}: bytes. Source: py/modstruct.c. */
     @PyFunction
     static int calcsize(Vm vm, String format) {
-        return parse(vm, format).bytes();
+        // A sum beyond a small int wraps around, as the device's does.
+        return (int) parse(vm, format).bytes() << 1 >> 1;
     }
 
     /** {@code ustruct.pack(format, *values)}. Source: py/modstruct.c. */
@@ -124,7 +125,7 @@ final class StructModule {
                 continue;
             }
             for (int i = 0; i < field.count; i++) {
-                at = base + aligned(at - base, field);
+                at = base + (int) aligned(at - base, field);
                 values[filled++] = BinaryCode.get(vm, field.code, parsed.big, view.bytes(), at);
                 at += field.size;
             }
@@ -134,18 +135,18 @@ final class StructModule {
 
     private static int offset(Vm vm, Buffers.View view, int offset, Format format) {
         int at = offset < 0 ? view.length() + offset : offset;
-        if (at < 0 || (long) at + format.bytes() > view.length()) {
+        if (at < 0 || at + format.bytes() > view.length()) {
             throw PyErrors.valueError(vm, "buffer too small");
         }
         return at;
     }
 
     private static int checkedSize(Vm vm, Format format) {
-        int bytes = format.bytes();
-        if (bytes < 0 || bytes > vm.heap.totalBytes()) {
-            throw PyErrors.memoryError(vm, bytes);
+        long bytes = format.bytes();
+        if (bytes > vm.heap.totalBytes()) {
+            throw PyErrors.memoryError(vm, (int) Math.min(bytes, Integer.MAX_VALUE));
         }
-        return bytes;
+        return (int) bytes;
     }
 
     private static void pack(Vm vm, Format format, byte[] into, int base, Object[] values) {
@@ -169,7 +170,7 @@ final class StructModule {
                 continue;
             }
             for (int i = 0; i < field.count && taken < values.length; i++) {
-                at = base + aligned(at - base, field);
+                at = base + (int) aligned(at - base, field);
                 Object value = field.code == 'Q' ? unsigned(vm, values[taken++]) : values[taken++];
                 BinaryCode.set(vm, field.code, format.big, into, at, value);
                 at += field.size;
