@@ -30,8 +30,8 @@ final class AttributeNames {
             tuple.fields().forEach(field -> found.names.add(field.value));
         } else {
             if (object instanceof PyInstance instance) {
-                for (PyStr name : instance.shape.keys()) {
-                    found.names.add(name.value);
+                for (int i = 0; i < instance.shape.size; i++) {
+                    found.names.add(instance.shape.name(i).value);
                 }
             }
             found.addType(vm.ops.typeOf(object));

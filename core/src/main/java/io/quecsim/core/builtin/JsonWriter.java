@@ -30,6 +30,7 @@ final class JsonWriter {
     }
 
     void write(Object value) {
+        vm.heap.reserve(out.length());
         if (value == PyNone.NONE) {
             out.append("null");
         } else if (value instanceof PyBool truth) {

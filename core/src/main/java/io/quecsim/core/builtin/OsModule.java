@@ -168,6 +168,7 @@ final class OsModule {
         if (n < 0) {
             throw PyErrors.valueError(vm, null);
         }
+        vm.heap.reserve(n);
         return random.bytes(n);
     }
 }

@@ -59,9 +59,7 @@ final class PyDecompIo extends PyObject implements PyStreamObject {
 
     private static int windowBytes(Vm vm, int bits) {
         int bytes = bits > 30 ? Integer.MAX_VALUE : 1 << bits;
-        if (bytes > vm.heap.totalBytes()) {
-            throw PyErrors.memoryError(vm, bytes);
-        }
+        vm.heap.reserve(bytes);
         return bytes;
     }
 

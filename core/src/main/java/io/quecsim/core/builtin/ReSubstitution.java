@@ -86,6 +86,7 @@ final class ReSubstitution extends NativeFrame {
         int end = replacement.indexOf('\0');
         expandGroups(vm, end < 0 ? replacement : replacement.substring(0, end));
         done = match.end(0);
+        vm.heap.reserve(out.length());
         vm.spend(vm.config.cost().byteMovedCycles() * (long) (replacement.length() / 16 + 1));
         return left > 0 && --left == 0;
     }

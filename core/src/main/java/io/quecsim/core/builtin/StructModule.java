@@ -143,9 +143,7 @@ final class StructModule {
 
     private static int checkedSize(Vm vm, Format format) {
         long bytes = format.bytes();
-        if (bytes > vm.heap.totalBytes()) {
-            throw PyErrors.memoryError(vm, (int) Math.min(bytes, Integer.MAX_VALUE));
-        }
+        vm.heap.reserve(bytes);
         return (int) bytes;
     }
 

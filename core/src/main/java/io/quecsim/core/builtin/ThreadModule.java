@@ -29,7 +29,10 @@ final class ThreadModule {
         this.stackBytes = rules.stackBytes();
     }
 
-    /** {@code _thread.start_new_thread(function, args[, kwargs])}: returns the thread's number. Source: py/modthread.c. */
+    /**
+     * {@code _thread.start_new_thread(function, args[, kwargs])}: returns the thread's number. Raises OSError when the operating
+     * system has no room for its stack. Source: py/modthread.c, mpthreadport.c of the firmware.
+     */
     @PyFunction
     int start_new_thread(Vm vm, Object function, Object args, @Default("null") Object kwargs) {
         Object[] positional = vm.ops.sequenceItems(args);
@@ -49,6 +52,9 @@ final class ThreadModule {
                     throw PyErrors.cantConvert(vm, dict.keyAt(i), "str");
                 }
             }
+        }
+        if (vm.threads.stackBytes() + stackBytes > rules.systemHeapBytes()) {
+            throw PyErrors.of(vm, Exceptions.OS_ERROR, "can't create thread");
         }
         ScriptThread thread =
                 vm.threads.start(vm.ops.repr(function), stackBytes, new ThreadEntry(function, positional, names));
@@ -122,8 +128,8 @@ final class ThreadModule {
 
     /** {@code _thread.get_heap_size()}: free memory of the operating system, in bytes. Source: modthread.c of the firmware. */
     @PyFunction
-    int get_heap_size() {
-        return rules.systemHeapBytes();
+    int get_heap_size(Vm vm) {
+        return (int) (rules.systemHeapBytes() - vm.threads.stackBytes());
     }
 
     /** {@code _thread.threadIsRunning(id)}. Source: public API stubs, _thread.pyi. */

@@ -1,5 +1,6 @@
 package io.quecsim.core.heap;
 
+import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.object.PyObject;
 
 /**
@@ -49,6 +50,17 @@ public abstract class Heap {
 
     /** As {@link #alloc}, but false when there is no room: for exceptions, which must get by without ({@code m_new_maybe}). */
     public abstract boolean allocMaybe(PyObject object, int bytes);
+
+    /**
+     * Asks whether this heap, were it empty, could hold {@code bytes}; raises MemoryError otherwise. To be asked before the
+     * host makes room for something that grows faster than its arguments: repetition, padding, a power. So a script takes
+     * no more of the host's memory than a multiple of its own heap.
+     */
+    public final void reserve(long bytes) {
+        if (bytes > totalBytes()) {
+            throw PyErrors.memoryError(this, (int) Math.min(bytes, Integer.MAX_VALUE));
+        }
+    }
 
     /** Charges a run of blocks owned by the object now being built or changed; 0 bytes gives -1. */
     public abstract int allocPayload(int bytes);

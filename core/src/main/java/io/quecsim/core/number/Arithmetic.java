@@ -135,18 +135,24 @@ public final class Arithmetic {
     private static Object big(Vm vm, int op, BigInteger a, BigInteger b) {
         switch (op) {
             case BinaryOp.ADD:
+                DigitWork.sum(vm, a, b);
                 return PyInt.result(vm, a.add(b), Digits.sum(a, b));
             case BinaryOp.SUBTRACT:
+                DigitWork.sum(vm, a, b);
                 return PyInt.result(vm, a.subtract(b), Digits.difference(a, b));
             case BinaryOp.MULTIPLY:
-                Numbers.reserve(vm, ((long) a.bitLength() + b.bitLength()) / 8);
+                vm.heap.reserve(((long) a.bitLength() + b.bitLength()) / 8);
+                DigitWork.product(vm, a, b);
                 return PyInt.result(vm, a.multiply(b), Digits.product(a, b));
             case BinaryOp.FLOOR_DIVIDE:
-                return PyInt.resultOfDivision(vm, BigInts.floorDivide(a, nonZero(vm, b)), Digits.division(a));
+                DigitWork.quotient(vm, a, nonZero(vm, b));
+                return PyInt.resultOfDivision(vm, BigInts.floorDivide(a, b), Digits.division(a));
             case BinaryOp.MODULO:
-                return PyInt.resultOfDivision(vm, BigInts.floorModulo(a, nonZero(vm, b)), Digits.division(a));
+                DigitWork.quotient(vm, a, nonZero(vm, b));
+                return PyInt.resultOfDivision(vm, BigInts.floorModulo(a, b), Digits.division(a));
             case BinaryOp.DIVMOD:
-                Object quotient = PyInt.result(vm, BigInts.floorDivide(a, nonZero(vm, b)), Digits.division(a));
+                DigitWork.quotient(vm, a, nonZero(vm, b));
+                Object quotient = PyInt.result(vm, BigInts.floorDivide(a, b), Digits.division(a));
                 Object rest = PyInt.result(vm, BigInts.floorModulo(a, b), Digits.division(a));
                 return PyTuple.of(vm, quotient, rest);
             case BinaryOp.TRUE_DIVIDE:
@@ -339,7 +345,8 @@ public final class Arithmetic {
             return PyInt.result(vm, one ? BigInteger.ONE : base, 0);
         }
         long bits = (base.abs().bitLength() - 1L) * Math.min(exponent.longValue(), Integer.MAX_VALUE);
-        Numbers.reserve(vm, exponent.bitLength() > 31 ? Long.MAX_VALUE : bits / 8);
+        vm.heap.reserve(exponent.bitLength() > 31 ? Long.MAX_VALUE : bits / 8);
+        DigitWork.power(vm, bits);
         return PyInt.result(vm, base.pow(exponent.intValueExact()), Digits.power(base, exponent));
     }
 
@@ -351,7 +358,7 @@ public final class Arithmetic {
         if (value.signum() == 0) {
             return PyInt.result(vm, value, 0);
         }
-        Numbers.reserve(vm, ((long) value.bitLength() + by) / 8);
+        vm.heap.reserve(((long) value.bitLength() + by) / 8);
         return PyInt.result(vm, value.shiftLeft(by), Digits.shiftedLeft(value, by));
     }
 

@@ -137,6 +137,7 @@ public final class Numbers {
         if (vm.current && big(exponent).signum() == 0) {
             return PyInt.of(vm, BigInts.floorModulo(BigInteger.ONE, divisor));
         }
+        DigitWork.powerModulo(vm, big(exponent), divisor);
         // Always a big int on the device, and at first of 64 bits.
         return PyInt.result(vm, BigInts.powerModulo(big(base), big(exponent), divisor), 2 * Digits.of(divisor));
     }
@@ -152,12 +153,5 @@ public final class Numbers {
             return PyFloat.of(vm, FloatMath.round(requireDouble(vm, value), digits));
         }
         return digits >= 0 ? value : PyInt.of(vm, BigInts.round(big(value), -digits));
-    }
-
-    /** Raises MemoryError when no heap of this machine could hold {@code bytes}, before the host is asked to. */
-    public static void reserve(Vm vm, long bytes) {
-        if (bytes > vm.heap.totalBytes()) {
-            throw PyErrors.memoryError(vm, (int) Math.min(bytes, Integer.MAX_VALUE));
-        }
     }
 }

@@ -3,7 +3,6 @@ package io.quecsim.core.object;
 import io.quecsim.core.bytecode.BinaryOp;
 import io.quecsim.core.heap.Heap;
 import io.quecsim.core.heap.Marker;
-import io.quecsim.core.number.Numbers;
 import io.quecsim.core.text.Octets;
 import io.quecsim.core.text.PercentFormat;
 import io.quecsim.core.vm.Vm;
@@ -99,7 +98,7 @@ public final class PyBytes extends PyObject {
         if (times <= 0) {
             return EMPTY;
         }
-        Numbers.reserve(vm, (long) value.length * times);
+        vm.heap.reserve((long) value.length * times);
         byte[] all = new byte[value.length * times];
         for (int at = 0; at < all.length; at += value.length) {
             System.arraycopy(value, 0, all, at, value.length);

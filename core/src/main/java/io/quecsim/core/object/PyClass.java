@@ -23,7 +23,12 @@ public final class PyClass extends PyType {
     public final PyDict members;
 
     /** Where instances begin. */
-    public final Shape rootShape = new Shape(this);
+    private static final int MOST_SHAPES = 1024;
+
+    private Shape rootShape = new Shape(this);
+
+    /** Shapes made since {@link #rootShape}. */
+    private int shapes;
 
     /** This class and its bases in the order they are searched. */
     private final PyType[] order;
@@ -195,5 +200,21 @@ public final class PyClass extends PyType {
     public void trace(Marker marker) {
         marker.visit(bases);
         marker.visit(members);
+    }
+
+    /** The shape of an instance without attributes. */
+    Shape rootShape() {
+        return rootShape;
+    }
+
+    /**
+     * One more shape follows from the root. After too many the tree is let go, and new instances grow another: what is not
+     * on the simulated heap must not grow without limit.
+     */
+    void shapeMade() {
+        if (++shapes > MOST_SHAPES) {
+            rootShape = new Shape(this);
+            shapes = 0;
+        }
     }
 }

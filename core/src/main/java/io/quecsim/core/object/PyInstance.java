@@ -28,7 +28,7 @@ public final class PyInstance extends PyObject {
 
     private PyInstance(PyClass cls) {
         this.cls = cls;
-        this.shape = cls.rootShape;
+        this.shape = cls.rootShape();
     }
 
     /** A blank instance; {@code __init__} has not run. */
@@ -87,9 +87,8 @@ public final class PyInstance extends PyObject {
     /** A read-only copy of the attributes, in the order of MicroPython's table. */
     public PyDict dict(Vm vm) {
         PyDict dict = PyDict.empty(vm);
-        PyStr[] names = shape.keys();
-        for (int i = 0; i < names.length; i++) {
-            dict.put(vm, names[i], slots[i]);
+        for (int i = 0; i < shape.size; i++) {
+            dict.put(vm, shape.name(i), slots[i]);
         }
         dict.fixed = true;
         return dict;

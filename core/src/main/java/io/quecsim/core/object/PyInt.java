@@ -4,6 +4,7 @@ import io.quecsim.core.heap.Heap;
 import io.quecsim.core.heap.Marker;
 import io.quecsim.core.number.Arithmetic;
 import io.quecsim.core.number.BigInts;
+import io.quecsim.core.number.DigitWork;
 import io.quecsim.core.vm.Vm;
 import java.math.BigInteger;
 
@@ -123,6 +124,7 @@ public final class PyInt extends PyObject {
 
     @Override
     public void print(Vm vm, StringBuilder out, boolean str) {
+        DigitWork.text(vm, value);
         out.append(value);
     }
 }

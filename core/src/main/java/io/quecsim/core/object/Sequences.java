@@ -102,10 +102,7 @@ public final class Sequences {
     static Object[] repeat(Vm vm, Object[] items, int size, Object times) {
         long count = Math.max(0, vm.ops.toInt(times));
         long total = count * size;
-        if (total * 4 > vm.heap.totalBytes()) {
-            // No device could hold it, so the host is not asked to either.
-            throw PyErrors.memoryError(vm, (int) Math.min(total * 4, Integer.MAX_VALUE));
-        }
+        vm.heap.reserve(total * 4);
         Object[] repeated = new Object[(int) total];
         for (int at = 0; at < total; at += size) {
             System.arraycopy(items, 0, repeated, at, size);

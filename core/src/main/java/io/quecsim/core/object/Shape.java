@@ -1,6 +1,7 @@
 package io.quecsim.core.object;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,28 +13,27 @@ public final class Shape {
     /** Number of attributes. */
     public final int size;
 
-    private final Shape parent;
-    private final PyStr key;
-    /** Keys in slot order; made when asked for. */
-    private PyStr[] keys;
+    /**
+     * Names in slot order; this shape's are the first {@link #size}. A shape and the first that follows from it share the
+     * array, so that a chain of n shapes holds n names and not n²/2.
+     */
+    private PyStr[] names;
 
     private final List<Shape> children = new ArrayList<>(1);
 
     Shape(PyClass cls) {
-        this(cls, null, null);
+        this(cls, new PyStr[4], 0);
     }
 
-    private Shape(PyClass cls, Shape parent, PyStr key) {
+    private Shape(PyClass cls, PyStr[] names, int size) {
         this.cls = cls;
-        this.parent = parent;
-        this.key = key;
-        this.size = parent == null ? 0 : parent.size + 1;
+        this.names = names;
+        this.size = size;
     }
 
     /** The slot of {@code name}, or -1. */
     public int find(PyStr name) {
-        PyStr[] names = keys();
-        for (int i = 0; i < names.length; i++) {
+        for (int i = 0; i < size; i++) {
             if (names[i] == name) {
                 return i;
             }
@@ -41,35 +41,34 @@ public final class Shape {
         return -1;
     }
 
-    /** Names in slot order, which is the order they were set in; not to be changed. */
-    public PyStr[] keys() {
-        if (keys == null) {
-            PyStr[] names = new PyStr[size];
-            for (Shape at = this; at.parent != null; at = at.parent) {
-                names[at.size - 1] = at.key;
-            }
-            keys = names;
-        }
-        return keys;
+    /** The name in slot {@code slot}; slots are in the order they were set in. */
+    public PyStr name(int slot) {
+        return names[slot];
     }
 
     /** The shape after {@code name} was added in slot {@link #size}. */
     public Shape with(PyStr name) {
         for (int i = 0; i < children.size(); i++) {
-            if (children.get(i).key == name) {
-                return children.get(i);
+            Shape child = children.get(i);
+            if (child.names[size] == name) {
+                return child;
             }
         }
-        Shape child = new Shape(cls, this, name);
+        if (size == names.length) {
+            names = Arrays.copyOf(names, 2 * size);
+        }
+        PyStr[] longer = names[size] == null ? names : Arrays.copyOf(names, names.length);
+        longer[size] = name;
+        Shape child = new Shape(cls, longer, size + 1);
         children.add(child);
+        cls.shapeMade();
         return child;
     }
 
     /** The shape after the name in slot {@code slot} was taken out and those above moved down. */
     public Shape without(int slot) {
-        PyStr[] names = keys();
-        Shape shape = cls.rootShape;
-        for (int i = 0; i < names.length; i++) {
+        Shape shape = cls.rootShape();
+        for (int i = 0; i < size; i++) {
             if (i != slot) {
                 shape = shape.with(names[i]);
             }

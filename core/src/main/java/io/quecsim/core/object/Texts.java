@@ -3,7 +3,6 @@ package io.quecsim.core.object;
 import io.quecsim.core.bytecode.BinaryOp;
 import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.error.PyException;
-import io.quecsim.core.number.Numbers;
 import io.quecsim.core.text.Octets;
 import io.quecsim.core.vm.Feature;
 import io.quecsim.core.vm.Vm;
@@ -124,7 +123,7 @@ public final class Texts {
 
     static String repeat(Vm vm, String octets, Object times) {
         int count = Math.max(0, vm.ops.toInt(times));
-        Numbers.reserve(vm, (long) octets.length() * count);
+        vm.heap.reserve((long) octets.length() * count);
         return octets.repeat(count);
     }
 

@@ -1,5 +1,6 @@
 package io.quecsim.core.text;
 
+import io.quecsim.core.number.BigInts;
 import java.math.BigInteger;
 
 /**
@@ -85,7 +86,7 @@ public final class NumberParser {
         if (at == from || skipSpace(text, at) != end) {
             return new Int(null, radix, text.substring(from));
         }
-        BigInteger big = digits == null ? BigInteger.valueOf(small) : new BigInteger(digits.toString(), radix);
+        BigInteger big = digits == null ? BigInteger.valueOf(small) : BigInts.parse(digits.toString(), radix);
         if (underscore && big.bitLength() >= smallIntBits) {
             return new Int(null, radix, text.substring(from));
         }

@@ -85,7 +85,9 @@ public final class PercentFormat {
             }
         }
         requireMore();
+        vm.heap.reserve((long) out.length() + Math.max(width, 0) + Math.max(precision, 0));
         convert(pattern.charAt(at), value == null ? next() : value);
+        vm.heap.reserve(out.length());
     }
 
     private void requireMore() {

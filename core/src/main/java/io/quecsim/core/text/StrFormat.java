@@ -180,6 +180,7 @@ public final class StrFormat {
         char align = spec.align() != 0 ? spec.align() : numeric ? '>' : '<';
         char fill = spec.fill() == 0 ? ' ' : spec.fill();
         checkSign(spec);
+        vm.heap.reserve((long) out.length() + Math.max(spec.width(), 0) + Math.max(spec.precision(), 0));
         int flags = spec.flags()
                 | switch (align) {
                     case '<' -> Field.LEFT;
@@ -194,6 +195,7 @@ public final class StrFormat {
         } else {
             text(value, spec, align, flags, fill, out);
         }
+        vm.heap.reserve(out.length());
     }
 
     private void checkSign(FormatSpec spec) {

@@ -495,6 +495,7 @@ public final class Ops {
             out.append((int) (Integer) value);
             return;
         }
+        vm.heap.reserve(out.length() / PRINTED_PER_HEAP_BYTE);
         nest();
         try {
             ((PyObject) value).print(vm, out, str);
@@ -502,6 +503,9 @@ public final class Ops {
             nesting--;
         }
     }
+
+    /** Printed, a value may be larger than the heap that holds it, but not without limit. */
+    private static final int PRINTED_PER_HEAP_BYTE = 4;
 
     /** One level deeper into a nested value; raises RuntimeError where the device's stack would end. */
     private void nest() {

@@ -53,6 +53,15 @@ public final class Threads implements Heap.Roots {
         return thread;
     }
 
+    /** Stacks of all threads that have not ended but the main one, which has its own: bytes of the operating system's heap. */
+    public long stackBytes() {
+        long bytes = 0;
+        for (ScriptThread thread : all) {
+            bytes += thread == vm.mainThread() ? 0 : thread.stackBytes;
+        }
+        return bytes;
+    }
+
     /** What {@code thread} waits for has come; {@link Park#onWake} is called when its turn comes. */
     public void wake(ScriptThread thread) {
         if (thread.state == ScriptThread.State.PARKED) {

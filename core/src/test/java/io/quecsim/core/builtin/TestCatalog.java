@@ -18,7 +18,7 @@ public final class TestCatalog {
             Set.of(),
             true,
             new TimeRules(1970, 0, true, true),
-            new ThreadRules(8448 * 4, 8192 * 4, 4, true, 1 << 20),
+            new ThreadRules(8448 * 4, 8192 * 4, 4, true, 16 << 20),
             0);
 
     /** Counts from 1970 and is never set. */

@@ -27,6 +27,8 @@ public final class GuestRun {
     /** 500 MHz, one cycle a nanosecond and a half or so per instruction; figures of no particular device. */
     public static final CostModel COST = new CostModel(500_000_000L, 20, 20, 100, 60, 60, 200, 4, 8);
 
+    private static final int KEPT_OUTPUT_BYTES = 1 << 20;
+
     public final Vm vm;
     private final ModuleCatalog catalog;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -55,7 +57,12 @@ public final class GuestRun {
     private GuestRun(int heapBytes, boolean gcStress, Set<Feature> features, LanguageLevel language) {
         int hashBytes = features.equals(Feature.QUECPYTHON_2021) ? 1 : 2;
         VmConfig config = new VmConfig(heapBytes, 32 * 1024, hashBytes, 31, language, features, COST, gcStress);
-        Console console = (data, from, to) -> out.write(data, from, to - from);
+        Console console = (data, from, to) -> {
+            if (out.size() > KEPT_OUTPUT_BYTES) {
+                out.reset(); // Of one who prints without end only the last is kept.
+            }
+            out.write(data, from, to - from);
+        };
         vm = new Vm(config, new TimeDomain(), new Trace(), console, new MapFiles());
         catalog = TestCatalog.of(vm);
         vm.boot(catalog);

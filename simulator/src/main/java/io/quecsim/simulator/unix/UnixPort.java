@@ -70,6 +70,9 @@ public final class UnixPort {
     private static final List<Integer> RELEASE = List.of(1, 28, 0);
 
     /** Simulated C stack, with the frame sizes of 32-bit firmware; {@code 40000 * UNIX_STACK_MULTIPLIER} upstream. */
+    /** For the stacks of threads: as a Linux process, hundreds. */
+    private static final int STACKS_BYTES = 1 << 30;
+
     private static final int STACK_BYTES = 80_000;
 
     /** The wall is the clock, so these only cut the work into slices. */
@@ -117,7 +120,7 @@ public final class UnixPort {
                 Absent.UPSTREAM,
                 true,
                 new TimeRules(1970, 0, true, true),
-                new ThreadRules(STACK_BYTES, 8192, 1, false, 0),
+                new ThreadRules(STACK_BYTES, 8192, 1, false, STACKS_BYTES),
                 host.clock().nanos() | 1);
     }
 

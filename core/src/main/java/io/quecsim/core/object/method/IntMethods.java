@@ -110,7 +110,7 @@ final class IntMethods {
         if (count < 0) {
             throw PyErrors.valueError(vm, null);
         }
-        Numbers.reserve(vm, count);
+        vm.heap.reserve(count);
         boolean little = isLittle(order);
         BigInteger value = Numbers.big(self);
         if (vm.current) {

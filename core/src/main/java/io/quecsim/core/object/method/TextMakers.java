@@ -106,7 +106,7 @@ final class TextMakers {
         if (count < 0) {
             throw PyErrors.valueError(vm, null);
         }
-        Numbers.reserve(vm, count);
+        vm.heap.reserve(count);
         return new byte[count];
     }
 
@@ -132,7 +132,7 @@ final class TextMakers {
         Object iterator = charged ? vm.ops.iter(iterable) : vm.ops.iterOnStack(iterable);
         for (Object item = vm.ops.next(iterator); item != null; item = vm.ops.next(iterator)) {
             out.write(octet.applyAsInt(item));
-            Numbers.reserve(vm, out.size());
+            vm.heap.reserve(out.size());
         }
         return out.toByteArray();
     }

@@ -1,7 +1,6 @@
 package io.quecsim.core.object.method;
 
 import io.quecsim.core.error.PyErrors;
-import io.quecsim.core.number.Numbers;
 import io.quecsim.core.object.PyList;
 import io.quecsim.core.object.PyNone;
 import io.quecsim.core.object.PyObject;
@@ -43,7 +42,7 @@ final class TextMethods {
             }
             length += separator.length() + Texts.octets((PyObject) items[i]).length();
         }
-        Numbers.reserve(vm, length);
+        vm.heap.reserve(length);
         StringBuilder out = new StringBuilder((int) length);
         for (int i = 0; i < count; i++) {
             out.append(i == 0 ? "" : separator).append(Texts.octets((PyObject) items[i]));
@@ -121,12 +120,15 @@ final class TextMethods {
         String out = Texts.sameType(vm, self, old);
         String in = Texts.sameType(vm, self, with);
         String octets = Texts.octets(self);
+        long found = TextEdit.count(octets, out, 0, octets.length());
+        long replaced = times < 0 ? found : Math.min(found, times);
+        vm.heap.reserve(octets.length() + replaced * (in.length() - out.length()));
         return changed(vm, self, octets, TextEdit.replace(octets, out, in, times));
     }
 
     static Object center(Vm vm, PyObject self, int width) {
         String octets = Texts.octets(self);
-        Numbers.reserve(vm, width);
+        vm.heap.reserve(width);
         // 1.13 counts octets.
         int missing = vm.current ? octets.length() - Octets.characters(octets, 0, octets.length()) : 0;
         int octetsWanted = self instanceof PyStr ? width + missing : width;
