@@ -182,6 +182,12 @@ public final class Vm {
     // Running.
 
     /**
+     * What the device's parser takes of the heap at the least while it compiles. On a heap of 2 MB, MicroPython 1.13 compiles sources
+     * of 125 to 310 KB without comments: 6.5 to 16 bytes a byte.
+     */
+    private static final int TREE_BYTES_PER_SOURCE_BYTE = 3;
+
+    /**
      * Compiles a source text on the device: its code and names take room on the heap. A mistake in it is raised as the
      * guest's SyntaxError, and MemoryError where it does not fit. The caller shows the code to the collector.
      */
@@ -191,6 +197,7 @@ public final class Vm {
 
     /** As {@link #compile(byte[], String)}, for an expression or a line of the prompt too. */
     public RegCode compile(byte[] source, String fileName, Mode mode) {
+        heap.reserve((long) source.length * TREE_BYTES_PER_SOURCE_BYTE);
         try {
             names.add(this, fileName);
             return loader.load(Compiler.compile(

@@ -24,7 +24,7 @@ class FuzzTest {
                 Arguments.of("ujson", 3000, 90),
                 Arguments.of("ure", 3000, 80),
                 Arguments.of("ustruct", 3000, 90),
-                Arguments.of("uzlib", 3000, 92),
+                Arguments.of("uzlib", 3000, 88),
                 Arguments.of("run", 1500, 80));
     }
 

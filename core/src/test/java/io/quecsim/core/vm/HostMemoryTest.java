@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
  */
 class HostMemoryTest {
     /** Bytes of the host a script may take for each of its heap. */
-    private static final int MULTIPLE = 32;
+    private static final int MULTIPLE = 64;
 
     /** Classes, compiled code and the rest of a JVM that runs one device. */
     private static final int BASE_BYTES = 32 << 20;

@@ -75,12 +75,12 @@ public final class HostileScripts {
         scripts.put("nested json", "import ujson\nl = ['a' * 1000]\nfor i in range(12): l = [l] * 10\nujson.dumps(l)");
         scripts.put("struct", "import ustruct\nustruct.pack('1000000000b', 1)");
         scripts.put("regular expression", "import ure\nure.sub('a', 'b' * 100000, 'a' * 100000)");
-        scripts.put("large source", "exec('a+' * 400000 + 'a')");
+        scripts.put("large source", "exec('a+' * 340000 + 'a')");
         scripts.put("deep source", "exec('(' * 1000000)");
-        scripts.put("many functions", "exec('def f(a, b): return a\\n' * 60000)");
-        scripts.put("many constants", "exec('[' + '1.5,' * 200000 + ']')");
+        scripts.put("many functions", "exec('def f(a, b): return a\\n' * 30000)");
+        scripts.put("many constants", "exec('[' + '1.5,' * 170000 + ']')");
         scripts.put("many names", "exec('\\n'.join('a%d = 1' % i for i in range(40000)))");
-        scripts.put("large dict literal", "exec('{' + '1:2,' * 200000 + '}')");
+        scripts.put("large dict literal", "exec('{' + '1:2,' * 170000 + '}')");
         scripts.put("recursion", "def f(x): return f((x, x))\nf(1)");
         scripts.put(
                 "threads",
