@@ -40,7 +40,7 @@ public final class Field {
 
     /** Appends {@code text}, which is {@code octets} long, padded to {@code width}. */
     static void pad(CharSequence text, int octets, int flags, char fill, int width, StringBuilder out) {
-        int missing = Math.max(width - octets, 0);
+        int missing = width > octets ? width - octets : 0; // Of numbers that wrapped around too.
         int left = (flags & CENTER) != 0 ? missing / 2 : (flags & LEFT) != 0 ? 0 : missing;
         repeat(fill, left, out);
         out.append(text);
