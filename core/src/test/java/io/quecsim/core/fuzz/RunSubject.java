@@ -5,6 +5,7 @@ import io.quecsim.core.compile.LanguageLevel;
 import io.quecsim.core.compile.Mode;
 import io.quecsim.core.compile.PySyntaxError;
 import io.quecsim.core.vm.GuestRun;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The whole machine: mutated scripts run until they end, fail, or their time is up. */
@@ -44,7 +45,8 @@ final class RunSubject implements Subject {
         for (int more = 3; more > 0 && !compiles(script); more--) {
             script = scripts.mutate(chance);
         }
-        return script;
+        // As a file has it: half a surrogate pair cannot be written.
+        return new String(script.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 
     private static boolean compiles(String script) {
