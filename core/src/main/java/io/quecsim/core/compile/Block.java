@@ -116,6 +116,11 @@ final class Block {
             case GLOBAL_IMPLICIT, GLOBAL_ASSIGNED -> emit.op(byName, name);
             case GLOBAL_EXPLICIT -> emit.op(global, name);
             case LOCAL -> {
+                if (scope.isClassCell(id)) {
+                    // It has no slot: upstream reads whatever lies on the stack, CPython looks the name up.
+                    emit.op(byName, name);
+                    return;
+                }
                 switch (fast) {
                     case LOAD_FAST_N -> emit.loadFast(id.slot);
                     case STORE_FAST_N -> emit.storeFast(id.slot);
@@ -261,7 +266,7 @@ final class Block {
         List<Integer> cells = new ArrayList<>();
         for (Scope.Id id : scope.ids) {
             boolean inSlot = id.parameter
-                    || id.binding == Binding.LOCAL && !(scope.kind == Scope.Kind.CLASS && id.name.equals("__class__"))
+                    || id.binding == Binding.LOCAL && !scope.isClassCell(id)
                     || id.binding == Binding.CELL
                     || id.binding == Binding.FREE;
             if (inSlot) {

@@ -221,7 +221,7 @@ final class Scope {
     }
 
     /** A class's {@code __class__} takes a slot only if a method uses it. */
-    private boolean isClassCell(Id id) {
+    boolean isClassCell(Id id) {
         return kind == Kind.CLASS && id.name.equals("__class__");
     }
 
