@@ -10,7 +10,7 @@ import java.math.BigInteger;
  * 16 bits: products, quotients and texts take time with the square of the number of digits, where the host is quicker.
  */
 public final class DigitWork {
-    private static final int DIGIT_BITS = 16;
+    private static final int DIGIT_BITS = Digits.BITS;
     /** To load, multiply, add and store one digit, on an ARM Cortex core; assumed. */
     private static final int CYCLES = 6;
     /** Decimal digits in one of 16 bits: a text is made of so many divisions by ten. */
