@@ -12,6 +12,11 @@ final class HashSizes {
 
     private HashSizes() {}
 
+    /** {@code hash % length}, the hash unsigned: where a probe begins. The division of ints is the cheap one. */
+    static int place(int hash, int length) {
+        return hash >= 0 ? hash % length : Integer.remainderUnsigned(hash, length);
+    }
+
     static int atLeast(int count) {
         for (int size : SIZES) {
             if (size >= count) {

@@ -216,4 +216,9 @@ public final class Names {
     public PyStr find(String text) {
         return known.get(text);
     }
+
+    /** Whether every type answers to the name itself, whatever its members are. */
+    public boolean isOfTypes(PyStr asked) {
+        return asked == name || asked == clazz || asked == bases || asked == dict;
+    }
 }

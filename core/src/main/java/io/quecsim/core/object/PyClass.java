@@ -176,11 +176,31 @@ public final class PyClass extends PyType {
         return Instantiation.make(vm, this, args, kwNames);
     }
 
+    /** Whether an attribute of a class with this value is no more than the value: nothing binds it, nothing calls it. */
+    public static boolean isPlainData(Object value) {
+        return value instanceof Integer
+                || value instanceof PyStr
+                || value instanceof PyFloat
+                || value instanceof PyList
+                || value instanceof PyDict
+                || value instanceof PyTuple
+                || value instanceof PyBool
+                || value instanceof PyNone
+                || value instanceof PyBytes
+                || value instanceof PyInt;
+    }
+
     /** Sets or, with null, deletes an attribute of the class itself. */
     @Override
     public boolean setAttr(Vm vm, PyStr name, Object value) {
         if (members.fixed) {
             return false;
+        }
+        int at = members.find(name);
+        if (at >= 0 && isPlainData(value) && isPlainData(members.valueAt(at))) {
+            // A counter kept in a class, say: no cached method, and no rule of access, depends on it.
+            members.setValueAt(at, value);
+            return true;
         }
         vm.ops.attributes.typeEpoch++;
         if (value == null) {

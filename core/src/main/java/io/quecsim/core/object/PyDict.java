@@ -128,6 +128,39 @@ public final class PyDict extends PyObject {
         values[i] = value;
     }
 
+    /** Answer of {@link #find(int)}: only {@link #find(Vm, Object)} can tell. */
+    private static final int UNSURE = -2;
+
+    /** The slot of a small int, -1 if there is none, {@link #UNSURE} if a key that may equal it is in the way. */
+    private int find(int key) {
+        Object[] table = keys;
+        int length = table.length;
+        if (onlyNames || length == 0) {
+            return -1;
+        }
+        if (ordered) {
+            return UNSURE;
+        }
+        int start = HashSizes.place(key, length);
+        int at = start;
+        do {
+            Object slot = table[at];
+            if (slot instanceof Integer) {
+                if ((Integer) slot == key) {
+                    return at;
+                }
+            } else if (slot == null) {
+                return -1;
+            } else if (!(slot instanceof PyStr) && slot != DELETED) {
+                return UNSURE;
+            }
+            if (++at == length) {
+                at = 0;
+            }
+        } while (at != start);
+        return -1;
+    }
+
     /** The slot of an interned name, or -1. */
     public int find(PyStr name) {
         Object[] table = keys;
@@ -143,7 +176,7 @@ public final class PyDict extends PyObject {
             }
             return -1;
         }
-        int start = Integer.remainderUnsigned(name.nameHash, length);
+        int start = HashSizes.place(name.nameHash, length);
         int at = start;
         do {
             Object key = table[at];
@@ -177,6 +210,11 @@ public final class PyDict extends PyObject {
         } else if (onlyNames) {
             // Nothing but names inside: MicroPython does not even ask for the hash.
             return -1;
+        } else if (key instanceof Integer) {
+            int at = find((int) (Integer) key);
+            if (at != UNSURE) {
+                return at;
+            }
         }
         if (ordered) {
             for (int i = 0; i < end; i++) {
@@ -190,7 +228,7 @@ public final class PyDict extends PyObject {
         if (length == 0) {
             return -1;
         }
-        int start = Integer.remainderUnsigned(vm.ops.hash(key), length);
+        int start = HashSizes.place(vm.ops.hash(key), length);
         int at = start;
         do {
             Object slot = keys[at];
@@ -254,7 +292,7 @@ public final class PyDict extends PyObject {
         boolean name = key instanceof PyStr && ((PyStr) key).interned;
         boolean byIdentity = onlyNames && name;
         int hash = name ? ((PyStr) key).nameHash : vm.ops.hash(key);
-        int start = Integer.remainderUnsigned(hash, keys.length);
+        int start = HashSizes.place(hash, keys.length);
         int at = start;
         int free = -1;
         while (true) {
@@ -278,7 +316,7 @@ public final class PyDict extends PyObject {
                     return free;
                 }
                 rehash(vm);
-                start = Integer.remainderUnsigned(hash, keys.length);
+                start = HashSizes.place(hash, keys.length);
                 at = start;
             }
         }

@@ -81,7 +81,7 @@ public final class PySet extends PyObject {
         if (table.length == 0) {
             return -1;
         }
-        int start = Integer.remainderUnsigned(vm.ops.hash(item), table.length);
+        int start = HashSizes.place(vm.ops.hash(item), table.length);
         int at = start;
         do {
             Object slot = table[at];
@@ -107,7 +107,7 @@ public final class PySet extends PyObject {
             rehash(vm);
         }
         int hash = vm.ops.hash(item);
-        int start = Integer.remainderUnsigned(hash, table.length);
+        int start = HashSizes.place(hash, table.length);
         int at = start;
         int free = -1;
         while (true) {
@@ -132,7 +132,7 @@ public final class PySet extends PyObject {
                     return;
                 }
                 rehash(vm);
-                start = Integer.remainderUnsigned(hash, table.length);
+                start = HashSizes.place(hash, table.length);
                 at = start;
             }
         }

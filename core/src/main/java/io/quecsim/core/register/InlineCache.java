@@ -10,6 +10,12 @@ import io.quecsim.core.object.Shape;
  * instruction uses the fields its case needs; a field it does not use stays null.
  */
 public final class InlineCache {
+    /**
+     * In {@link #index} this and less: entry {@code IN_CLASS - index} of {@link #dict}, the members of a class. The attribute was
+     * looked for in an instance of {@link #shape} or in the class {@link #value}.
+     */
+    public static final int IN_CLASS = -2;
+
     public final PyStr name;
 
     /** Global names, module attributes: the table, its layout then, and the entry (-1: {@link #value} is from builtins). */

@@ -43,6 +43,12 @@ public final class RegCode {
     /** How many arguments a call must give if none is named, starred or defaulted; {@link #NEEDS_BINDING} if some are. */
     public final int plainArguments;
 
+    /** How many of the {@link #plainArguments}, the last ones, may be left out. */
+    public final int defaultable;
+
+    /** Whether there is a parameter for any number of arguments, named or not. */
+    public final boolean stars;
+
     /** Locals put into a cell at entry. */
     public final int[] cells;
 
@@ -83,8 +89,9 @@ public final class RegCode {
             caches[i] = new InlineCache(names[wanted[i]]);
         }
         this.cells = code.cellLocals().stream().mapToInt(i -> i).toArray();
-        boolean stars = code.has(CodeObject.FLAG_VARARGS) || code.has(CodeObject.FLAG_VARKEYWORDS);
+        this.stars = code.has(CodeObject.FLAG_VARARGS) || code.has(CodeObject.FLAG_VARKEYWORDS);
         this.plainArguments = stars || code.kwOnlyArgs() > 0 ? NEEDS_BINDING : code.posArgs();
+        this.defaultable = code.defPosArgs();
         boolean simple = !generator && cells.length == 0 && translation.unbound().length == 0;
         this.simpleArguments = simple ? plainArguments : NEEDS_BINDING;
         this.stackBytes = FRAME_BYTES + 4 * code.stateSize() + 12 * code.excStackSize();

@@ -4,11 +4,13 @@ import io.quecsim.core.bytecode.CodeObject;
 import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.error.PyException;
 import io.quecsim.core.object.PyCell;
+import io.quecsim.core.object.PyClosure;
 import io.quecsim.core.object.PyDict;
 import io.quecsim.core.object.PyFunction;
 import io.quecsim.core.object.PyStr;
 import io.quecsim.core.object.PyTuple;
 import io.quecsim.core.register.RegCode;
+import io.quecsim.core.register.RegOp;
 import java.util.Arrays;
 
 /**
@@ -77,6 +79,112 @@ final class Arguments {
             }
         }
         finish(code, frame);
+    }
+
+    /**
+     * The frame of a call that needs no array of arguments: of a function or closure with positional parameters only, the last
+     * of which may have defaults. The arguments are in slots of the caller.
+     *
+     * @param self what goes before the arguments, or null
+     * @param slot of the argument if there is one; if there are more, place of the list of their slots
+     * @return null if there is more to the call
+     */
+    CodeFrame direct(CodeFrame caller, Object callee, Object self, int count, int slot) {
+        PyFunction function;
+        Object[] cells = Calls.NO_ARGUMENTS;
+        if (callee instanceof PyFunction) {
+            function = (PyFunction) callee;
+        } else if (callee instanceof PyClosure) {
+            function = ((PyClosure) callee).function;
+            cells = ((PyClosure) callee).cells;
+        } else {
+            return null;
+        }
+        RegCode code = function.code;
+        int first = cells.length + (self == null ? 0 : 1);
+        int missing = code.plainArguments - first - count;
+        if (code.generator || missing < 0 || missing > code.defaultable) {
+            return null;
+        }
+        CodeFrame frame = CodeFrame.take(code);
+        frame.function = function;
+        for (int i = 0; i < cells.length; i++) {
+            frame.r[i] = cells[i];
+        }
+        if (self != null) {
+            frame.set(cells.length, self);
+        }
+        if (count == 1) {
+            frame.r[first] = caller.r[slot];
+            frame.n[first] = caller.n[slot];
+        } else {
+            for (int i = 0; i < count; i++) {
+                int from = RegOp.slot(caller.code.words, slot, i);
+                frame.r[first + i] = caller.r[from];
+                frame.n[first + i] = caller.n[from];
+            }
+        }
+        for (int i = 0; i < missing; i++) {
+            frame.set(first + count + i, function.defaults.items[code.defaultable - missing + i]);
+        }
+        finish(code, frame);
+        return frame;
+    }
+
+    /**
+     * As {@link #direct} for a call with keywords: from slot {@code from} on lie {@code given} arguments, then pairs of name and
+     * value.
+     *
+     * @return null also for arguments that do not fit
+     */
+    CodeFrame named(CodeFrame caller, Object callee, int from, int given, int keywords) {
+        if (!(callee instanceof PyFunction)) {
+            return null;
+        }
+        PyFunction function = (PyFunction) callee;
+        RegCode code = function.code;
+        if (code.generator || code.stars || given > code.code.posArgs()) {
+            return null;
+        }
+        CodeFrame frame = CodeFrame.take(code);
+        Object[] r = frame.r;
+        int posArgs = code.code.posArgs();
+        int all = posArgs + code.code.kwOnlyArgs();
+        for (int i = 0; i < given; i++) {
+            r[i] = caller.r[from + i];
+            frame.n[i] = caller.n[from + i];
+        }
+        for (int i = given; i < all; i++) {
+            r[i] = Sentinel.UNBOUND;
+        }
+        for (int i = 0; i < keywords; i++) {
+            int pair = from + given + 2 * i;
+            int at = indexOf(code.argumentNames, all, (PyStr) caller.r[pair]);
+            if (at < 0 || r[at] != Sentinel.UNBOUND) {
+                frame.release();
+                return null;
+            }
+            r[at] = caller.r[pair + 1];
+            frame.n[at] = caller.n[pair + 1];
+        }
+        int required = posArgs - code.code.defPosArgs();
+        for (int i = given; i < all; i++) {
+            if (r[i] == Sentinel.UNBOUND) {
+                Object value = i < required
+                        ? null
+                        : i < posArgs
+                                ? function.defaults.items[i - required]
+                                : function.kwDefaults == null ? null : function.kwDefaults.get(code.argumentNames[i]);
+                if (value == null) {
+                    frame.release();
+                    return null;
+                }
+                frame.set(i, value);
+            }
+        }
+        frame.function = function;
+        finish(code, frame);
+        return frame;
     }
 
     /** Makes the cells and marks what is not assigned yet. */

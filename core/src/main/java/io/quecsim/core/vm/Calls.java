@@ -26,7 +26,7 @@ final class Calls {
     static final PyStr[] NO_KEYWORDS = PyCallable.NO_KEYWORDS;
 
     private final Interpreter in;
-    private final Arguments arguments;
+    final Arguments arguments;
     private final long callCost;
     private final int nativeCost;
 
@@ -181,6 +181,38 @@ final class Calls {
             frame.mode = CodeFrame.OTHER;
         }
         in.top = frame;
+    }
+
+    /** Runs the frame that {@link Arguments} made. */
+    void enter(CodeFrame frame, int ret) {
+        in.spend(callCost);
+        push(frame, frame.function, ret);
+        if (frame.instance != null) {
+            frame.mode = CodeFrame.INIT;
+        }
+    }
+
+    /**
+     * The frame of {@code __init__} of a new instance, if the class is the one last made an instance of and all is as plain as
+     * {@link Arguments#direct} wants it; else null.
+     */
+    CodeFrame directInit(CodeFrame caller, PyClass cls, int count, int slot) {
+        if (cls != initClass
+                || in.vm.ops.attributes.typeEpoch != initEpoch
+                || cls.nativeBase() != null
+                || !initBinds
+                || !(init instanceof PyFunction)) {
+            return null;
+        }
+        RegCode code = ((PyFunction) init).code;
+        int missing = code.plainArguments - 1 - count;
+        if (code.generator || missing < 0 || missing > code.defaultable) {
+            return null;
+        }
+        PyInstance instance = PyInstance.of(in.vm, cls);
+        CodeFrame frame = arguments.direct(caller, init, instance, count, slot);
+        frame.instance = instance;
+        return frame;
     }
 
     /**

@@ -115,19 +115,18 @@ public final class Cpu {
                 : sliceLimitCycles;
     }
 
+    /** After the running thread's slice ended, or it waits: runs the device until {@code boundary} has its answer. */
+    void goOn(Boundary boundary) {
+        vm.threads.yieldTurn();
+        run(boundary);
+    }
+
     /**
      * Runs the device.
      *
      * @param until return when it has its answer; null to run until the end
      */
     End run(Boundary until) {
-        if (until != null) {
-            in.dispatch();
-            if (until.done) {
-                return null;
-            }
-            vm.threads.yieldTurn();
-        }
         while (true) {
             settle();
             if (stop) {

@@ -237,7 +237,7 @@ final class Handover {
                 heap.releaseRecent(in.recentMark);
                 slow.run(f, w);
                 if (in.top != f || in.stopped) {
-                    return false;
+                    return in.goesOn();
                 }
                 if (f.pc < pc) {
                     heap.releaseRecent(in.recentMark);

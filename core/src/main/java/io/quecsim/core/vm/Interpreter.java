@@ -555,6 +555,17 @@ final class Interpreter {
         }
     }
 
+    /** After the top frame changed: makes the loop go on there; false if it must look anew. */
+    boolean goesOn() {
+        if (stopped || published >= budget || !(top instanceof CodeFrame)) {
+            return false;
+        }
+        at = (CodeFrame) top;
+        acc = published - at.code.cum[at.pc];
+        heap.releaseRecent(recentMark);
+        return true;
+    }
+
     /** Charges cycles of native work to the running thread. */
     void spend(long cycles) {
         long packed = cycles << Translation.CYCLE_SHIFT;
@@ -623,8 +634,13 @@ final class Interpreter {
         CodeFrame outerAt = at;
         long outerAcc = acc;
         recentMark = heap.recentMark();
+        boolean switched = false;
         try {
-            vm.cpu.run(boundary);
+            dispatch();
+            if (!boundary.done) {
+                switched = true;
+                vm.cpu.goOn(boundary);
+            }
         } finally {
             nesting--;
             // What was made inside is garbage by now, or reachable, or the answer.
@@ -638,7 +654,12 @@ final class Interpreter {
         extra += published - outerPublished;
         published = outerPublished;
         nativeRet = outerRet;
-        vm.cpu.openSlice();
+        if (switched) {
+            vm.cpu.openSlice();
+        } else {
+            // Nothing but this thread has run.
+            budget = sliceEnd - extra;
+        }
     }
 
     /** The count of instructions has 24 bits and never outruns the cycles. */

@@ -76,6 +76,14 @@ final class Lookup {
     }
 
     Object loadAttr(Object object, InlineCache cache) {
+        if (cache.index <= InlineCache.IN_CLASS
+                && cache.layout == cache.dict.layout
+                && cache.epoch == attributes.typeEpoch
+                && (object instanceof PyInstance
+                        ? ((PyInstance) object).shape == cache.shape
+                        : object != null && object == cache.value)) {
+            return cache.dict.valueAt(InlineCache.IN_CLASS - cache.index);
+        }
         if (object instanceof PyInstance) {
             PyInstance instance = (PyInstance) object;
             int slot = instance.shape.find(cache.name);
@@ -85,6 +93,11 @@ final class Lookup {
                 cache.index = slot;
                 return instance.slots[slot];
             }
+            if (!instance.cls.hasSpecialAccessors()) {
+                rememberClassAttribute(instance.cls, instance.shape, null, cache);
+            }
+        } else if (object instanceof PyClass) {
+            rememberClassAttribute((PyClass) object, null, object, cache);
         } else if (object instanceof PyModule) {
             PyDict globals = ((PyModule) object).globals;
             int at = globals.find(cache.name);
@@ -97,6 +110,31 @@ final class Lookup {
             }
         }
         return attributes.load(object, cache.name);
+    }
+
+    /** Only of plain data, which is what it is however it is reached, and whose change is no change of the class. */
+    private void rememberClassAttribute(PyClass cls, Shape shape, Object itself, InlineCache cache) {
+        if (vm.names.isOfTypes(cache.name)) {
+            return;
+        }
+        for (PyType type : cls.order()) {
+            if (!(type instanceof PyClass)) {
+                return;
+            }
+            PyDict members = ((PyClass) type).members;
+            int at = members.find(cache.name);
+            if (at >= 0) {
+                if (PyClass.isPlainData(members.valueAt(at))) {
+                    cache.dict = members;
+                    cache.layout = members.layout;
+                    cache.index = InlineCache.IN_CLASS - at;
+                    cache.epoch = attributes.typeEpoch;
+                    cache.shape = shape;
+                    cache.value = itself;
+                }
+                return;
+            }
+        }
     }
 
     void storeAttr(Object object, InlineCache cache, Object value) {

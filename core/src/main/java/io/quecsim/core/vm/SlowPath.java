@@ -6,8 +6,10 @@ import io.quecsim.core.error.PyException;
 import io.quecsim.core.object.Attributes;
 import io.quecsim.core.object.Exceptions;
 import io.quecsim.core.object.PyBool;
+import io.quecsim.core.object.PyBoundMethod;
 import io.quecsim.core.object.PyCallable;
 import io.quecsim.core.object.PyCell;
+import io.quecsim.core.object.PyClass;
 import io.quecsim.core.object.PyClosure;
 import io.quecsim.core.object.PyDict;
 import io.quecsim.core.object.PyExceptionObject;
@@ -101,26 +103,45 @@ final class SlowPath {
             case RegOp.JUMP_MATCH -> jumpIf(f, w, compare(BinaryOp.EXCEPTION_MATCH, f, a, b));
             case RegOp.GET_ITER -> getIter(f, a, f.get(b), RegOp.x(w) != 0);
             case RegOp.FOR_ITER -> forIter(f, w, a, b);
-            case RegOp.CALL0 -> call0(f, a, f.r[b]);
-            case RegOp.CALL1 -> call1(f, a, f.r[b], f.get(c));
-            case RegOp.CALL_N -> call(f, a, f.get(b), list(f, c));
+            case RegOp.CALL0 -> {
+                if (!callDirect(f, a, f.r[b], null, 0, 0)) {
+                    call0(f, a, f.r[b]);
+                }
+            }
+            case RegOp.CALL1 -> {
+                if (!callDirect(f, a, f.r[b], null, 1, c)) {
+                    call1(f, a, f.r[b], f.get(c));
+                }
+            }
+            case RegOp.CALL_N -> {
+                if (!callDirect(f, a, f.r[b], null, c, f.pc)) {
+                    call(f, a, f.get(b), list(f, c));
+                }
+            }
             case RegOp.CALL_METHOD0 -> {
                 if (f.r[b + 1] == Sentinel.NULL) {
-                    call0(f, a, f.r[b]);
-                } else {
+                    if (!callDirect(f, a, f.r[b], null, 0, 0)) {
+                        call0(f, a, f.r[b]);
+                    }
+                } else if (!callDirect(f, a, f.r[b], f.r[b + 1], 0, 0)) {
                     call1(f, a, f.r[b], f.get(b + 1));
                 }
             }
             case RegOp.CALL_METHOD1 -> {
                 if (f.r[b + 1] == Sentinel.NULL) {
-                    call1(f, a, f.r[b], f.get(c));
-                } else {
+                    if (!callDirect(f, a, f.r[b], null, 1, c)) {
+                        call1(f, a, f.r[b], f.get(c));
+                    }
+                } else if (!callDirect(f, a, f.r[b], f.r[b + 1], 1, c)) {
                     call2(f, a, f.r[b], f.get(b + 1), f.get(c));
                 }
             }
             case RegOp.CALL_METHOD_N -> {
-                Object[] args = list(f, c);
-                call(f, a, f.get(b), f.r[b + 1] == Sentinel.NULL ? args : Calls.with(f.get(b + 1), args));
+                Object self = f.r[b + 1];
+                if (self == null || !callDirect(f, a, f.r[b], self == Sentinel.NULL ? null : self, c, f.pc)) {
+                    Object[] args = list(f, c);
+                    call(f, a, f.get(b), self == Sentinel.NULL ? args : Calls.with(f.get(b + 1), args));
+                }
             }
             case RegOp.CALL_KW -> StarCalls.call(in, f, w);
             case RegOp.RETURN -> in.flow.returnFrom(f, f.get(a));
@@ -176,10 +197,10 @@ final class SlowPath {
 
     private void binary(CodeFrame f, int op, int to, int left, int right) {
         Object x = f.r[left];
-        if (x instanceof PyFloat) {
-            Object y = f.r[right];
+        Object y = f.r[right];
+        if (x instanceof PyFloat || (x == null && y instanceof PyFloat)) {
             if (y instanceof PyFloat || y == null) {
-                double p = ((PyFloat) x).value;
+                double p = x == null ? f.n[left] : ((PyFloat) x).value;
                 double q = y == null ? f.n[right] : ((PyFloat) y).value;
                 switch (op < BinaryOp.OR ? op + BinaryOp.INPLACE_TO_PLAIN : op) {
                     case BinaryOp.ADD:
@@ -191,6 +212,12 @@ final class SlowPath {
                     case BinaryOp.MULTIPLY:
                         f.r[to] = PyFloat.of(vm, p * q);
                         return;
+                    case BinaryOp.TRUE_DIVIDE:
+                        if (q != 0) {
+                            f.r[to] = PyFloat.of(vm, p / q);
+                            return;
+                        }
+                        break;
                     default:
                 }
             }
@@ -334,6 +361,37 @@ final class SlowPath {
         }
         f.pc += RegOp.slotWords(count);
         return values;
+    }
+
+    /**
+     * Calls what needs no array of arguments, by {@link Arguments#direct}: plain functions with defaults, closures, bound methods,
+     * classes.
+     *
+     * @param self what goes before the arguments, or null
+     * @return false, and nothing done, if there is more to the call
+     */
+    private boolean callDirect(CodeFrame f, int to, Object callee, Object self, int count, int slot) {
+        CodeFrame frame;
+        if (callee instanceof PyFunction || callee instanceof PyClosure) {
+            frame = in.calls.arguments.direct(f, callee, self, count, slot);
+        } else if (self != null || in.stress) {
+            return false;
+        } else if (callee instanceof PyClass) {
+            frame = in.calls.directInit(f, (PyClass) callee, count, slot);
+        } else if (callee instanceof PyBoundMethod) {
+            PyBoundMethod method = (PyBoundMethod) callee;
+            frame = in.calls.arguments.direct(f, method.function, method.self, count, slot);
+        } else {
+            return false;
+        }
+        if (frame == null) {
+            return false;
+        }
+        if (count > 1) {
+            f.pc += RegOp.slotWords(count);
+        }
+        in.calls.enter(frame, to);
+        return true;
     }
 
     private void call0(CodeFrame f, int to, Object callee) {

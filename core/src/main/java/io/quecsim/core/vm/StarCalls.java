@@ -69,6 +69,11 @@ final class StarCalls {
 
     /** No stars: what lies from slot {@code from} on are arguments, then pairs of name and value up to the end. */
     private static void plain(Interpreter in, CodeFrame f, int to, Object callee, int from, int given, int keywords) {
+        CodeFrame frame = in.stress ? null : in.calls.arguments.named(f, callee, from, given, keywords);
+        if (frame != null) {
+            in.calls.enter(frame, to);
+            return;
+        }
         Object[] args = new Object[given + keywords];
         for (int i = 0; i < given; i++) {
             args[i] = f.get(from + i);
