@@ -125,7 +125,7 @@ final class Arguments {
             }
         }
         for (int i = 0; i < missing; i++) {
-            frame.set(first + count + i, function.defaults.items[code.defaultable - missing + i]);
+            frame.set(first + count + i, function.defaults[code.defaultable - missing + i]);
         }
         finish(code, frame);
         return frame;
@@ -173,7 +173,7 @@ final class Arguments {
                 Object value = i < required
                         ? null
                         : i < posArgs
-                                ? function.defaults.items[i - required]
+                                ? function.defaults[i - required]
                                 : function.kwDefaults == null ? null : function.kwDefaults.get(code.argumentNames[i]);
                 if (value == null) {
                     frame.release();
