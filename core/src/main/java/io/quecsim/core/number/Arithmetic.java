@@ -133,12 +133,6 @@ public final class Arithmetic {
     }
 
     private static Object big(Vm vm, int op, BigInteger a, BigInteger b) {
-        if (a.bitLength() < 63 && b.bitLength() < 63) {
-            Object result = words(vm, op, a.longValue(), b.longValue());
-            if (result != null) {
-                return result;
-            }
-        }
         switch (op) {
             case BinaryOp.ADD:
                 DigitWork.sum(vm, a, b);
@@ -180,26 +174,6 @@ public final class Arithmetic {
                 return shift(vm, a, Numbers.machineWord(vm, b), false);
             default:
                 return compared(op, a.compareTo(b));
-        }
-    }
-
-    /** What 64 bits hold, as the words of a checksum: no number is made in between. Null for other operators. */
-    private static Object words(Vm vm, int op, long a, long b) {
-        switch (op) {
-            case BinaryOp.ADD:
-                return Numbers.ofLong(vm, a + b);
-            case BinaryOp.SUBTRACT:
-                return Numbers.ofLong(vm, a - b);
-            case BinaryOp.OR:
-                return Numbers.ofLong(vm, a | b);
-            case BinaryOp.XOR:
-                return Numbers.ofLong(vm, a ^ b);
-            case BinaryOp.AND:
-                return Numbers.ofLong(vm, a & b);
-            case BinaryOp.RSHIFT:
-                return b < 0 || b > 62 ? null : Numbers.ofLong(vm, a >> b);
-            default:
-                return null;
         }
     }
 
