@@ -1,3 +1,4 @@
+# only here: an emitter of machine code, which a build for a desktop has, makes it work.
 import micropython
 
 
