@@ -1,4 +1,3 @@
-# only here: the unix port has no byte that interrupts to schedule.
 # kbd_intr itself can be scheduled: one KeyboardInterrupt, however often, and none inside a callback.
 # only here: the unix port cannot schedule kbd_intr, ports with a scheduler of C functions can
 import time

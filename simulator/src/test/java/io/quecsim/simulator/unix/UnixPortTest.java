@@ -63,6 +63,20 @@ class UnixPortTest {
     }
 
     @Test
+    void whatDependsOnTheHostIsNotThere() throws Exception {
+        file("lib/packed.mpy", "M\006\000\037");
+        for (String name : new String[] {"machine", "vfs", "socket", "ssl", "framebuf", "btree", "ffi", "packed"}) {
+            assertThat(micropython("-c", "import " + name).err).endsWith("no module named '" + name + "'\n");
+        }
+    }
+
+    @Test
+    void whatIsToBeDoneAtTheEndIsDone() throws UnixOptions.Invalid {
+        Said said = micropython("-c", "import sys\nsys.atexit(lambda: print('last'))\nraise SystemExit(3)");
+        assertThat(said).isEqualTo(new Said(3, "last\n", ""));
+    }
+
+    @Test
     void modulesRunAsMain() throws Exception {
         file("lib/tool.py", "print(__name__)\n");
         file("lib/pkg/__init__.py", "print('package', __name__)\n");
