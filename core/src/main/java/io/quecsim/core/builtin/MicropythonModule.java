@@ -6,6 +6,8 @@ import io.quecsim.binding.PyFunction;
 import io.quecsim.binding.PyModule;
 import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.heap.HeapInfo;
+import io.quecsim.core.heap.MemoryUse;
+import io.quecsim.core.object.NamePool;
 import io.quecsim.core.object.NativeFunction;
 import io.quecsim.core.object.PyNone;
 import io.quecsim.core.object.PyObject;
@@ -54,15 +56,37 @@ final class MicropythonModule {
         return vm.heap.use().peakBytes();
     }
 
-    /** {@code micropython.mem_info()}: prints stack and heap use. Source: py/modmicropython.c, gc_dump_info in py/gc.c. */
+    /**
+     * {@code micropython.mem_info([verbose])}: prints stack and heap use, with an argument the map of the heap too. Source:
+     * py/modmicropython.c, gc_dump_info and gc_dump_alloc_table in py/gc.c.
+     */
     @PyFunction
     void mem_info(Vm vm, @Default("null") Object verbose) {
         HeapInfo info = vm.heap.info();
-        String text = "stack: " + vm.stackUsed() + " out of " + vm.config.stackBytes() + "\nGC: total: "
-                + vm.heap.totalBytes() + ", used: " + vm.heap.usedBytes() + ", free: " + vm.heap.freeBytes()
-                + "\n No. of 1-blocks: " + info.oneBlockRuns() + ", 2-blocks: " + info.twoBlockRuns()
-                + ", max blk sz: " + info.largestRun() + ", max free sz: " + info.largestFree() + "\n";
+        MemoryUse use = vm.heap.use();
+        String counts = "mem: total=" + use.totalBytes() + ", current=" + use.currentBytes() + ", peak="
+                + use.peakBytes() + "\n";
+        String text = (vm.current ? counts : "") + "stack: " + vm.stackUsed() + " out of " + vm.config.stackBytes()
+                + "\nGC: total: " + vm.heap.totalBytes() + ", used: " + vm.heap.usedBytes() + ", free: "
+                + vm.heap.freeBytes() + "\n No. of 1-blocks: " + info.oneBlockRuns() + ", 2-blocks: "
+                + info.twoBlockRuns() + ", max blk sz: " + info.largestRun() + ", max free sz: "
+                + info.largestFree() + "\n" + (verbose == null ? "" : vm.heap.layout(Vm.POOL_ADDRESS));
         vm.console.write(text.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /**
+     * {@code micropython.qstr_info([verbose])}: prints how much room names take, with an argument the names too. Source:
+     * py/modmicropython.c, qstr_pool_info in py/qstr.c.
+     */
+    @PyFunction
+    void qstr_info(Vm vm, @Default("null") Object verbose) {
+        NamePool.Info info = vm.names.info();
+        vm.print(
+                "qstr pool: n_pool=" + info.pools() + ", n_qstr=" + info.names().size() + ", n_str_data_bytes="
+                        + info.dataBytes() + ", n_total_bytes=" + info.totalBytes() + "\n");
+        if (verbose != null) {
+            info.names().forEach(name -> vm.print("Q(" + name + ")\n"));
+        }
     }
 
     /** {@code micropython.stack_use()}: bytes of simulated stack. Source: py/modmicropython.c. */

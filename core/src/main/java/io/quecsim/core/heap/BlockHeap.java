@@ -332,6 +332,11 @@ public final class BlockHeap extends Heap {
     }
 
     @Override
+    public String layout(int poolAddress) {
+        return new HeapLayout(map, owners).text(poolAddress);
+    }
+
+    @Override
     public MemoryUse use() {
         return map.use();
     }

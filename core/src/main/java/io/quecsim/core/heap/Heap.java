@@ -118,6 +118,9 @@ public abstract class Heap {
     /** What {@code micropython.mem_total()}, {@code mem_current()} and {@code mem_peak()} tell. */
     public abstract MemoryUse use();
 
+    /** The map of {@code micropython.mem_info(1)}, several lines; the heap begins at {@code poolAddress}. */
+    public abstract String layout(int poolAddress);
+
     /** How many allocations there have been. */
     public abstract long allocations();
 

@@ -3,13 +3,15 @@ package io.quecsim.core.object;
 import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.heap.Heap;
 import io.quecsim.core.heap.Marker;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The room that names interned at run time take on the heap, as {@code py/qstr.c} lays them out: their bytes packed into
  * chunks, and pools of pointers, each twice as long as the one before. Names are never given back.
  */
-final class NamePool implements Heap.Roots {
+public final class NamePool implements Heap.Roots {
     private static final int POOL_HEADER_BYTES = 16;
     private static final int POINTER_BYTES = 4;
     private static final int FIRST_ENTRIES = 20;
@@ -18,8 +20,22 @@ final class NamePool implements Heap.Roots {
     /** Bytes of the longest name ({@code MICROPY_QSTR_BYTES_IN_LEN} is 1). */
     static final int LONGEST = 255;
 
+    /**
+     * What {@code micropython.qstr_info()} prints.
+     *
+     * @param pools how many pools of pointers there are
+     * @param names in the order they came
+     * @param dataBytes their characters, hashes and lengths
+     * @param totalBytes with the pools
+     */
+    public record Info(int pools, List<String> names, int dataBytes, int totalBytes) {}
+
     private final Heap heap;
     private final int hashBytes;
+    private final List<String> names = new ArrayList<>();
+    private int pools;
+    private int poolBytes;
+    private int dataBytes;
 
     private int[] payloads = new int[8];
     private int payloadCount;
@@ -47,8 +63,16 @@ final class NamePool implements Heap.Roots {
             own(heap.allocPayload(POOL_HEADER_BYTES + POINTER_BYTES * entries));
             poolEntries = entries;
             poolUsed = 0;
+            pools++;
+            poolBytes += POOL_HEADER_BYTES + POINTER_BYTES * entries;
         }
         poolUsed++;
+        dataBytes += bytes;
+        names.add(name.value);
+    }
+
+    Info info() {
+        return new Info(pools, List.copyOf(names), dataBytes, dataBytes + poolBytes);
     }
 
     private void placeBytes(int bytes) {

@@ -10,6 +10,7 @@ import io.quecsim.core.vm.Feature;
 import io.quecsim.core.vm.Vm;
 import io.quecsim.core.vm.VmConfig;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -169,6 +170,11 @@ public final class Names {
      */
     public void charge(Heap heap) {
         pool = new NamePool(heap, hashBytes);
+    }
+
+    /** What names interned since {@link #charge} take. */
+    public NamePool.Info info() {
+        return pool == null ? new NamePool.Info(0, List.of(), 0, 0) : pool.info();
     }
 
     /** The one string of this text; a new one comes from the script, so it takes room on the heap. Raises MemoryError. */

@@ -101,7 +101,7 @@ public final class Vm {
     private final PyExceptionObject generatorExit = new PyExceptionObject(Exceptions.GENERATOR_EXIT, PyTuple.EMPTY);
 
     /** Where the heap's pool lies in the device's memory; objects in flash are numbered from below it. */
-    private static final int POOL_ADDRESS = 0x10000000;
+    public static final int POOL_ADDRESS = 0x10000000;
 
     private static final int FLASH_ADDRESS = 0x08000000;
 
