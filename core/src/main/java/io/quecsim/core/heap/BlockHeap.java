@@ -20,10 +20,22 @@ public final class BlockHeap extends Heap {
          * @param freedBlocks blocks given back
          */
         void collected(int liveBlocks, int freedBlocks);
+
+        /**
+         * {@link #MANY_BLOCKS} or more were taken, or a run grew by so many: they are cleared, and mostly something is copied
+         * into them. Whether a run grew where it lay makes no difference, since that depends on when garbage is collected.
+         */
+        default void took(int blocks) {}
+
+        /** No run of so many bytes is free, and MemoryError comes next. */
+        default void refused(int bytes) {}
     }
 
     /** No automatic collection before the heap is full: MicroPython's default. */
     public static final int NO_THRESHOLD = -1;
+
+    /** Allocations of fewer blocks are part of what the instruction or the native function costs anyway. */
+    static final int MANY_BLOCKS = 5;
 
     private static final Listener SILENT = new Listener() {
         @Override
@@ -41,6 +53,8 @@ public final class BlockHeap extends Heap {
     private final List<PyObject> finalised = new ArrayList<>();
     private final boolean stress;
     private Listener listener = SILENT;
+    /** Null where nobody wants to know. */
+    private AllocationWatch watch;
 
     /** First blocks of what was allocated since {@link #releaseRecent}. */
     private int[] recent = new int[256];
@@ -79,11 +93,25 @@ public final class BlockHeap extends Heap {
         this.listener = listener;
     }
 
+    public void watch(AllocationWatch newWatch) {
+        watch = newWatch;
+    }
+
+    /** What is reachable now, run by run. Nothing is collected: whoever looks leaves no trace. */
+    public List<HeapRun> census() {
+        if (collecting) {
+            throw new AssertionError("not while it collects");
+        }
+        mark();
+        return new Census(map, owners, marker).runs();
+    }
+
     @Override
     public void alloc(PyObject object, int bytes) {
         int block = take(bytes);
         owners.set(block, object);
         object.block = block;
+        tell(blocksFor(bytes));
     }
 
     @Override
@@ -99,7 +127,18 @@ public final class BlockHeap extends Heap {
 
     @Override
     public int allocPayload(int bytes) {
-        return bytes == 0 ? NO_PAYLOAD : take(bytes);
+        if (bytes == 0) {
+            return NO_PAYLOAD;
+        }
+        int block = take(bytes);
+        tell(blocksFor(bytes));
+        return block;
+    }
+
+    private void tell(int blocks) {
+        if (blocks >= MANY_BLOCKS) {
+            listener.took(blocks);
+        }
     }
 
     @Override
@@ -123,6 +162,7 @@ public final class BlockHeap extends Heap {
         }
         int block = takeOrFail(bytes);
         if (block < 0) {
+            listener.refused(bytes);
             throw PyErrors.memoryError(this, bytes);
         }
         return block;
@@ -146,6 +186,9 @@ public final class BlockHeap extends Heap {
         allocations++;
         blocksSinceCollection += count;
         remember(block);
+        if (watch != null) {
+            watch.taken(block);
+        }
         return block;
     }
 
@@ -169,12 +212,14 @@ public final class BlockHeap extends Heap {
             throw PyErrors.memoryErrorLocked(this);
         }
         assert map.isHead(block) : "payload at block " + block + " is not allocated";
-        if (map.resize(block, blocksFor(newBytes))) {
-            return block;
+        int grown = blocksFor(newBytes) - map.length(block);
+        int place = block;
+        if (!map.resize(block, blocksFor(newBytes))) {
+            place = take(newBytes);
+            map.release(block);
         }
-        int moved = take(newBytes);
-        map.release(block);
-        return moved;
+        tell(grown);
+        return place;
     }
 
     @Override

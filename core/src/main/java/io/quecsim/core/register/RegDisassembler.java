@@ -71,15 +71,25 @@ public final class RegDisassembler {
                 list.append(i == 0 ? "" : " ").append(slot(RegOp.slot(code.code(), next, i)));
             }
             rest += list.append(')');
-            next += RegOp.slotWords(listed);
         } else if (op == RegOp.IMPORT_NAME || op == RegOp.JUMP_UNWIND) {
             rest = rest.replace(" word", " " + code.code()[next]);
-            next++;
         } else if (op == RegOp.MAKE_FUNCTION && (RegOp.x(word) & 2) != 0) {
-            rest += " cells=" + code.code()[next++];
+            rest += " cells=" + code.code()[next];
         }
         text.append(rest);
-        return next;
+        return next + wordsBehind(word);
+    }
+
+
+    /** How many words of operands follow an instruction. */
+    static int wordsBehind(long word) {
+        int op = RegOp.op(word);
+        int listed = listed(op, word);
+        if (listed >= 0) {
+            return RegOp.slotWords(listed);
+        }
+        boolean cells = op == RegOp.MAKE_FUNCTION && (RegOp.x(word) & 2) != 0;
+        return op == RegOp.IMPORT_NAME || op == RegOp.JUMP_UNWIND || cells ? 1 : 0;
     }
 
     private static int listed(int op, long word) {

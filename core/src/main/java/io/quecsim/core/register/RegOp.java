@@ -95,7 +95,10 @@ public final class RegOp {
     public static final int VIPER_UNARY = 81;
     public static final int VIPER_LOAD = 82;
     public static final int VIPER_STORE = 83;
-    public static final int COUNT = 84;
+    /** Only in the code of a machine that is profiled, see {@link LineMarks}. */
+    public static final int MARK = 84;
+
+    public static final int COUNT = 85;
 
     /** {@code x} of {@link #COMPARE}: the result is negated. */
     public static final int NEGATE = 0x80;
@@ -192,6 +195,7 @@ public final class RegOp {
         "VIPER_UNARY      a <- b x           the same",
         "VIPER_LOAD       a <- b c x         item c of 2**x bytes at pointer b",
         "VIPER_STORE      a b c x            item b of 2**x bytes at pointer a becomes c",
+        "MARK                                the profile looks where it is",
     };
 
     private RegOp() {}

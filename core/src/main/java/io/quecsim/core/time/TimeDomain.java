@@ -31,6 +31,8 @@ public final class TimeDomain {
     private long horizonNanos;
     private long endNanos = Long.MAX_VALUE;
     private EventAction end;
+    private long lookNanos = Long.MAX_VALUE;
+    private EventAction look;
 
     /** The time as of the running instruction, where a CPU has told its clock. */
     public long nowNanos() {
@@ -72,6 +74,15 @@ public final class TimeDomain {
         endNanos = timeNanos;
         end = action;
         horizonNanos = Math.min(horizonNanos, timeNanos);
+    }
+
+    /**
+     * {@code newLook} is called once, at the first safe point at or after {@code timeNanos}, before anything else happens
+     * there. Unlike an event it makes no safe point of its own, and nothing may follow from it: the run does not feel it.
+     */
+    public void look(long timeNanos, EventAction newLook) {
+        lookNanos = timeNanos;
+        look = newLook;
     }
 
     public void cancel(Event event) {
@@ -172,6 +183,11 @@ public final class TimeDomain {
     }
 
     private void happen() {
+        if (nowNanos >= lookNanos) {
+            long due = lookNanos;
+            lookNanos = Long.MAX_VALUE;
+            look.fire(due);
+        }
         for (Event event = events.pollDue(nowNanos); event != null; event = events.pollDue(nowNanos)) {
             event.action.fire(event.timeNanos);
         }

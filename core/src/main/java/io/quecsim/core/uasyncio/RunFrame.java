@@ -79,6 +79,11 @@ final class RunFrame extends NativeFrame {
         return nextTurn(vm);
     }
 
+    @Override
+    public String lane() {
+        return running == null ? null : "task " + running.track.name();
+    }
+
     private Object nextTurn(Vm vm) {
         for (; ; ) {
             running = null;

@@ -150,6 +150,9 @@ public final class Cpu {
                 continue;
             }
             vm.threads.resume(thread);
+            if (vm.cpuProfile != null) {
+                vm.cpuProfile.moved();
+            }
             openSlice();
             in.dispatch();
             if (until != null && until.done) {

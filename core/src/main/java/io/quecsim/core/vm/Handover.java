@@ -227,6 +227,10 @@ final class Handover {
                             callee.back = f;
                             break load;
                         }
+                        case RegOp.MARK:
+                            in.published = total;
+                            vm.cpuProfile.at(f, pc - 1);
+                            return true;
                         default:
                             break next;
                     }

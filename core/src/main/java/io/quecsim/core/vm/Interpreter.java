@@ -651,6 +651,9 @@ final class Interpreter {
         }
         heap.pin(boundary.raised == null ? boundary.value : boundary.raised.value());
         stackUsed -= NESTING_BYTES;
+        if (vm.cpuProfile != null) {
+            vm.cpuProfile.moved();
+        }
         extra += published - outerPublished;
         published = outerPublished;
         nativeRet = outerRet;

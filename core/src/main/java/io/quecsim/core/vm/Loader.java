@@ -15,6 +15,7 @@ import io.quecsim.core.object.PyInt;
 import io.quecsim.core.object.PyNone;
 import io.quecsim.core.object.PyStr;
 import io.quecsim.core.object.PyTuple;
+import io.quecsim.core.register.LineMarks;
 import io.quecsim.core.register.RawCode;
 import io.quecsim.core.register.RegCode;
 import io.quecsim.core.register.RegConstant;
@@ -44,7 +45,8 @@ public final class Loader {
     }
 
     private RegCode load(CodeObject code, RawCode raw) {
-        Translation translation = Translator.translate(code, vm.config.cost());
+        Translation plain = Translator.translate(code, vm.config.cost());
+        Translation translation = vm.cpuProfile == null ? plain : LineMarks.in(plain);
         PyStr[] names = names(code.names(), raw == null);
         PyStr[] arguments = names(code.argNames(), raw == null);
         List<RegConstant> wanted = translation.constants();

@@ -41,6 +41,11 @@ public abstract class NativeFrame extends Frame {
         throw raised;
     }
 
+    /** On whose behalf the code above it runs, for a profile: {@code "task main#1"}; null where it is the thread's. */
+    public String lane() {
+        return null;
+    }
+
     /** How a traceback names this activation; null leaves it out. */
     public String describe() {
         return null;

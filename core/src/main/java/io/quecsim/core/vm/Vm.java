@@ -95,6 +95,9 @@ public final class Vm {
     /** Coroutines that have not begun, where somebody wants to hear of those never awaited; else null. */
     Unstarted unstarted;
 
+    /** Where simulated time goes, where somebody wants to know; else null. */
+    CpuProfile cpuProfile;
+
     private ScriptThread mainThread;
     private BiConsumer<ScriptThread, PyException> onUncaught = this::reportUncaught;
 
@@ -293,6 +296,20 @@ public final class Vm {
             frame = frame.back;
         }
         return frame == null ? null : ((CodeFrame) frame).site();
+    }
+
+    /**
+     * From now on it is noted where the simulated CPU works. Call it before code is loaded: what was before has no marks.
+     * The run itself is the same as without.
+     */
+    public CpuProfile profileCpu() {
+        cpuProfile = new CpuProfile(this);
+        return cpuProfile;
+    }
+
+    /** From now on it is noted which line allocates what. The run itself is the same as without. */
+    public HeapProfile profileHeap() {
+        return new HeapProfile(this);
     }
 
     /** From now on {@code listener} hears of coroutines never awaited; the caller tells when to look. */
@@ -508,6 +525,9 @@ public final class Vm {
      */
     public Object resume(Object coroutine, Object sent, PyException thrown) {
         interpreter.flow.resume(coroutine, sent, thrown, Frame.TO_NATIVE);
+        if (cpuProfile != null) {
+            cpuProfile.moved();
+        }
         return null;
     }
 

@@ -68,6 +68,14 @@ record GoldenScript(Path path) {
         return check(sliceLimit == 0 ? run : run.sliceLimit(sliceLimit));
     }
 
+    /** As {@link #run}, plainly, with a profile of the CPU. */
+    GuestRun runProfiled() throws IOException {
+        Set<Feature> features = FULL.matcher(source()).find() ? EVERYTHING : Feature.UNIX_1_13;
+        GuestRun run = new GuestRun(512 * 1024, false, features);
+        run.vm.profileCpu();
+        return check(run);
+    }
+
     /** Runs it on a machine of current upstream. */
     GuestRun runCurrent(boolean gcStress) throws IOException {
         return check(GuestRun.current(gcStress));

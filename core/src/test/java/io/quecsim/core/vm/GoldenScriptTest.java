@@ -13,8 +13,8 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * The golden scripts. Those of 1.13 run three ways that must not differ: plainly, with a collection at every allocation, and
- * suspended every few instructions; those of current upstream the first two.
+ * The golden scripts. Those of 1.13 run four ways that must not differ: plainly, with a collection at every allocation, and
+ * suspended every few instructions, and profiled; those of current upstream the first two.
  */
 class GoldenScriptTest {
     /** What upstream came to do differently since 1.13. */
@@ -32,7 +32,7 @@ class GoldenScriptTest {
         return GoldenScript.folders().stream()
                 .filter(folder -> !ELSEWHERE.contains(name(folder)))
                 .map(folder -> dynamicContainer(
-                        name(folder), GoldenScript.in(folder).stream().map(GoldenScriptTest::threeWays)));
+                        name(folder), GoldenScript.in(folder).stream().map(GoldenScriptTest::fourWays)));
     }
 
     @TestFactory
@@ -42,13 +42,14 @@ class GoldenScriptTest {
                 .flatMap(folder -> GoldenScript.in(folder).stream().map(GoldenScriptTest::twoWays));
     }
 
-    private static DynamicNode threeWays(GoldenScript script) {
+    private static DynamicNode fourWays(GoldenScript script) {
         return dynamicContainer(
                 script.toString(),
                 List.of(
                         dynamicTest("plain", () -> script.run(false, 0)),
                         dynamicTest("GC stress", () -> script.run(true, 0)),
-                        dynamicTest("suspended often", () -> suspendedOften(script))));
+                        dynamicTest("suspended often", () -> suspendedOften(script)),
+                        dynamicTest("profiled", () -> profiled(script))));
     }
 
     private static DynamicNode twoWays(GoldenScript script) {
@@ -57,6 +58,19 @@ class GoldenScriptTest {
                 List.of(
                         dynamicTest("plain", () -> script.runCurrent(false)),
                         dynamicTest("GC stress", () -> script.runCurrent(true))));
+    }
+
+    /** A profile must not be felt at all, by threads neither, and has a place for every cycle and instruction. */
+    private static void profiled(GoldenScript script) throws IOException {
+        GuestRun plain = script.run(false, 0);
+        GuestRun watched = script.runProfiled();
+        assertThat(watched.vm.cpu.instructions()).isEqualTo(plain.vm.cpu.instructions());
+        assertThat(watched.vm.nowNanos()).isEqualTo(plain.vm.nowNanos());
+        assertThat(watched.vm.heap.allocations()).isEqualTo(plain.vm.heap.allocations());
+        watched.vm.cpuProfile.finish();
+        CpuProfile.Node root = watched.vm.cpuProfile.root();
+        assertThat(root.totalCycles()).isEqualTo(watched.vm.cpu.cycles());
+        assertThat(root.selfCycles()).isZero();
     }
 
     /**

@@ -14,7 +14,9 @@ import io.quecsim.core.time.TimeDomain;
 import io.quecsim.core.trace.Trace;
 import io.quecsim.core.trace.TraceSink;
 import io.quecsim.core.vm.CallSite;
+import io.quecsim.core.vm.CostModel;
 import io.quecsim.core.vm.Cpu;
+import io.quecsim.core.vm.CpuProfile;
 import io.quecsim.core.vm.MachineStopped;
 import io.quecsim.core.vm.ScriptThread;
 import io.quecsim.core.vm.Standstill;
@@ -71,6 +73,8 @@ public final class Board implements AutoCloseable {
     private final NetStack net;
     private final Vm vm;
     private final HeapWatch heapWatch;
+    private final @Nullable CpuProfile cpuProfile;
+    private final @Nullable HeapLooks heapLooks;
     private final Modules modules;
 
     /** The Java thread that the device runs on, once it does. */
@@ -107,12 +111,29 @@ public final class Board implements AutoCloseable {
         if (settings.warnings() != RunSettings.WarningMode.OFF) {
             unstarted = vm.watchCoroutines(this::warn);
         }
-        heapWatch = new HeapWatch(vm, trace, unstarted);
+        cpuProfile = builder.profilesCpu ? vm.profileCpu() : null;
+        heapLooks = builder.heapMarks == null ? null : new HeapLooks(vm, time, builder.heapMarks);
+        heapWatch = new HeapWatch(vm, trace, unstarted, cpuProfile, heapLooks);
         ((BlockHeap) vm.heap).listener(heapWatch);
         Power power = new Power(time, trace, DeviceConfig.power(settings.profile()), this::cut);
         modules = new Modules(vm, settings, uarts, net, power, this::warn);
         vm.boot(modules.catalog());
         vm.onUncaught(this::uncaught);
+    }
+
+    /** Where the CPU worked, after the run; null unless it was asked for. */
+    public @Nullable CpuProfile cpuProfile() {
+        return cpuProfile;
+    }
+
+    /** What was on the heap, after the run; null unless it was asked for. */
+    public @Nullable HeapLooks heapLooks() {
+        return heapLooks;
+    }
+
+    /** What the device's work costs. */
+    public CostModel costs() {
+        return vm.config.cost();
     }
 
     /** Why the host did not take all that the script printed, or null. */
@@ -230,6 +251,12 @@ public final class Board implements AutoCloseable {
             tell(e.detail(), "");
         } catch (SimulationInterrupted e) {
             end = RunEnd.STOPPED;
+        }
+        if (cpuProfile != null) {
+            cpuProfile.finish();
+        }
+        if (heapLooks != null) {
+            heapLooks.end();
         }
         console.flush();
         end = judged(end);
@@ -350,6 +377,9 @@ public final class Board implements AutoCloseable {
 
     /** What a user of the simulator wants to know besides: that the firmware lacks something, or what is wrong with a text. */
     private String hintFor(PyException raised) {
+        if (PyErrors.is(raised, Exceptions.MEMORY_ERROR)) {
+            return heapWatch.hint();
+        }
         FirmwareHint lacking = FirmwareHint.of(raised);
         return lacking == null ? ScriptHint.of(raised, files, vm.config.dialect()) : lacking.toString();
     }
@@ -433,6 +463,8 @@ public final class Board implements AutoCloseable {
         private OutputStream console = OutputStream.nullOutputStream();
         private WarningSink warnings = WarningSink.NONE;
         private ErrorSink errors = ErrorSink.NONE;
+        private boolean profilesCpu;
+        private @Nullable List<Long> heapMarks;
         private Door.@Nullable Journal journal;
         private Door.@Nullable ReplaySource replay;
 
@@ -455,6 +487,22 @@ public final class Board implements AutoCloseable {
 
         public Builder warnings(WarningSink sink) {
             warnings = sink;
+            return this;
+        }
+
+        /** Notes where the CPU works, for {@link Board#cpuProfile}. The run does not feel it. */
+        public Builder profileCpu() {
+            profilesCpu = true;
+            return this;
+        }
+
+        /**
+         * Notes what is on the heap, for {@link Board#heapLooks}. The run does not feel it.
+         *
+         * @param marksNanos the simulated times of interest in ascending order; none for when most is in use
+         */
+        public Builder profileHeap(List<Long> marksNanos) {
+            heapMarks = List.copyOf(marksNanos);
             return this;
         }
 

@@ -1,13 +1,18 @@
 package io.quecsim.simulator.board;
 
 import io.quecsim.core.heap.BlockHeap;
+import io.quecsim.core.heap.Heap;
 import io.quecsim.core.trace.Trace;
+import io.quecsim.core.vm.CallSite;
+import io.quecsim.core.vm.CpuProfile;
+import io.quecsim.core.vm.Standstill;
 import io.quecsim.core.vm.Unstarted;
 import io.quecsim.core.vm.Vm;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Watches a device's heap: charges collections to the simulated CPU, draws the heap's filling on the timeline, and knows
+ * Watches a device's heap: charges collections and large allocations to the simulated CPU, draws the heap's filling on the timeline, and knows
  * how full it ever was. Between two collections a heap only fills, so for the peak it is enough to look at collections and at
  * the end; for the timeline it also looks whenever a thread rests.
  */
@@ -17,11 +22,22 @@ final class HeapWatch implements BlockHeap.Listener {
     private final Trace trace;
     private final int track;
     private final int collection;
+    private final @Nullable CpuProfile cpu;
+    private final @Nullable HeapLooks looks;
     private int shownBytes = -1;
     private int peakBytes;
 
-    /** @param unstarted looked through after collections, or null */
-    HeapWatch(Vm vm, Trace trace, @Nullable Unstarted unstarted) {
+    private int refusedBytes;
+    private @Nullable CallSite refusedAt;
+
+    /**
+     * @param unstarted looked through after collections, or null
+     * @param cpu told what a collection costs, or null
+     * @param looks told of collections and of what found no room, or null
+     */
+    HeapWatch(Vm vm, Trace trace, @Nullable Unstarted unstarted, @Nullable CpuProfile cpu, @Nullable HeapLooks looks) {
+        this.cpu = cpu;
+        this.looks = looks;
         this.vm = vm;
         this.unstarted = unstarted;
         this.trace = trace;
@@ -45,9 +61,46 @@ final class HeapWatch implements BlockHeap.Listener {
         if (vm.config.gcStress()) {
             return; // These collections would not happen on a device: they take no time and are not shown.
         }
-        vm.spend((long) liveBlocks * vm.config.cost().gcBlockCycles());
+        long cycles = (long) liveBlocks * vm.config.cost().gcBlockCycles();
+        vm.spend(cycles);
+        if (cpu != null) {
+            cpu.collected(cycles);
+        }
+        if (looks != null) {
+            looks.collected();
+        }
         trace.instant(vm.nowNanos(), track, collection, freedBlocks);
         look();
+    }
+
+    @Override
+    public void took(int blocks) {
+        vm.spend((long) blocks * vm.config.cost().byteMovedCycles());
+    }
+
+    @Override
+    public void refused(int bytes) {
+        refusedBytes = bytes;
+        refusedAt = vm.callSite();
+        if (looks != null) {
+            looks.refused(bytes, refusedAt);
+        }
+    }
+
+    /** What a MemoryError that nobody caught does not say, or cannot for lack of room. */
+    String hint() {
+        if (refusedBytes == 0) {
+            return "";
+        }
+        return String.format(
+                Locale.ROOT,
+                "there was no room for %d bytes%s: %,d of %,d bytes are in use and the largest free run is %,d;"
+                        + " --heap-report tells what fills it",
+                refusedBytes,
+                Standstill.place(refusedAt),
+                vm.heap.usedBytes(),
+                vm.heap.totalBytes(),
+                vm.heap.info().largestFree() * Heap.BLOCK_BYTES);
     }
 
     /** Shows the filling as it is now. */

@@ -2,6 +2,7 @@ package io.quecsim.simulator.cli;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of every command that runs a device and tells about it. */
@@ -28,6 +29,9 @@ final class Recording {
             description = "Shows the run in the browser, at a free port unless one is given.")
     @Nullable
     Integer dashboardPort;
+
+    @Mixin
+    Profiling profiling = new Profiling();
 
     @Option(
             names = {"-v", "--verbose"},

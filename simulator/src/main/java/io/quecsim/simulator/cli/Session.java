@@ -65,7 +65,7 @@ final class Session {
             if (journal != null) {
                 builder.journal(journal);
             }
-            RunResult result = conduct(builder, settings, script.name());
+            RunResult result = conduct(builder, settings, script.name(), files);
             if (journal != null) {
                 journal.finish(result);
             }
@@ -80,13 +80,14 @@ final class Session {
         try {
             RunSettings settings = journal.settings().withClock(RunSettings.Clock.VIRTUAL);
             Board.Builder builder = Board.of(settings, journal.files()).replay(journal.replaySource());
-            return conduct(builder, settings, file.toString());
+            return conduct(builder, settings, file.toString(), journal.files());
         } finally {
             close();
         }
     }
 
-    private RunResult conduct(Board.Builder builder, RunSettings settings, String script) {
+    private RunResult conduct(Board.Builder builder, RunSettings settings, String script, FileSystem files) {
+        recording.profiling.prepare(builder);
         Surroundings surroundings = opens(Surroundings.host());
         watch(builder, settings, script);
         builder.errors(this::tell);
@@ -108,6 +109,7 @@ final class Session {
         if (lost != null) {
             throw new UserError("cannot be written: " + lost.getMessage(), "standard output", "");
         }
+        recording.profiling.tell(board, result, files, script, err);
         sum(result, surroundings.clock().nanos() - startNanos);
         linger();
         return result;

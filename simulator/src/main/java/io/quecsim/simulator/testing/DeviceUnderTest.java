@@ -45,6 +45,7 @@ public final class DeviceUnderTest {
     private @Nullable String uasyncio;
     private @Nullable Path record;
     private Consumer<Board> whenBuilt = board -> {};
+    private Consumer<Board.Builder> more = builder -> {};
     private Consumer<String> onLine = line -> {};
 
     private DeviceUnderTest(String script, FileSystem files) {
@@ -144,6 +145,12 @@ public final class DeviceUnderTest {
         return this;
     }
 
+    /** Gives the board whatever else its builder takes. */
+    public DeviceUnderTest with(Consumer<Board.Builder> builder) {
+        more = builder;
+        return this;
+    }
+
     /** Called with the board before it runs. */
     public DeviceUnderTest whenBuilt(Consumer<Board> look) {
         whenBuilt = look;
@@ -220,6 +227,7 @@ public final class DeviceUnderTest {
         List<String> warnings = new ArrayList<>();
         sinks.forEach(builder::trace);
         plugged.forEach(builder::uart);
+        more.accept(builder);
         builder.console(output).trace(lines).warnings((where, text) -> warnings.add(where + ": " + text));
         try (Surroundings surroundings = Surroundings.host();
                 Board board = builder.in(surroundings).build()) {

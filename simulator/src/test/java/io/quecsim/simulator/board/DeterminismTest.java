@@ -2,6 +2,7 @@ package io.quecsim.simulator.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quecsim.core.vm.CpuProfile;
 import io.quecsim.simulator.testing.DeviceUnderTest;
 import io.quecsim.simulator.testing.DeviceUnderTest.Ran;
 import io.quecsim.simulator.trace.QstDump;
@@ -103,6 +104,39 @@ class DeterminismTest {
         assertThat(again.output()).isEqualTo(live.output());
         assertThat(again.result()).isEqualTo(live.result());
         assertThat(again.warnings()).isEqualTo(live.warnings());
+    }
+
+    /** Whoever watches a run changes nothing of it, not a nanosecond. */
+    @ParameterizedTest
+    @MethodSource("scripts")
+    void profilesAreNotFelt(Path script) throws IOException {
+        Traced plain = run(script, false);
+        long middle = plain.ran().result().simNanos() / 2;
+        for (List<Long> marks : List.of(List.<Long>of(), List.of(Math.max(1, middle)))) {
+            Path file = folder.resolve("watched.qst");
+            Board[] board = {null};
+            DeviceUnderTest device = DeviceUnderTest.running(script)
+                    .with(builder -> builder.profileCpu().profileHeap(marks))
+                    .whenBuilt(built -> board[0] = built);
+            Ran ran;
+            try (TraceRecorder recorder = TraceRecorder.create(file, TraceHeader.of("p", 0, "x", "test"))) {
+                ran = device.trace(recorder).run();
+                recorder.finish(ran.result().simNanos(), 0, "done");
+            }
+            assertThat(ran.result()).isEqualTo(plain.ran().result());
+            assertThat(Files.readAllBytes(file)).isEqualTo(plain.trace());
+            CpuProfile profile = board[0].cpuProfile();
+            long instructions = instructions(profile.root());
+            assertThat(instructions).isEqualTo(ran.result().instructions());
+        }
+    }
+
+    private static long instructions(CpuProfile.Node node) {
+        long own = node.lines().values().stream().mapToLong(spent -> spent[1]).sum();
+        return own
+                + node.children().stream()
+                        .mapToLong(DeterminismTest::instructions)
+                        .sum();
     }
 
     /** The trace as text, its heap lane left out: how full the heap is does depend on when garbage is collected. */
