@@ -80,7 +80,6 @@ public final class RegDisassembler {
         return next + wordsBehind(word);
     }
 
-
     /** How many words of operands follow an instruction. */
     static int wordsBehind(long word) {
         int op = RegOp.op(word);
