@@ -14,12 +14,15 @@ public final class LineMarks {
     private final boolean[] marked;
     /** Where a word lies in the new code: an instruction with a mark lies where its mark does. */
     private final int[] moved;
+    /** Where a word itself lies in the new code. */
+    private final int[] places;
 
     private LineMarks(Translation from) {
         this.from = from;
         this.words = from.code();
         this.marked = new boolean[words.length];
         this.moved = new int[words.length + 1];
+        this.places = new int[words.length];
     }
 
     /** As {@code code}, with marks. */
@@ -109,6 +112,7 @@ public final class LineMarks {
         for (int pc = 0; pc < words.length; pc++) {
             moved[pc] = at;
             at += pc == instruction && marked[pc] ? 2 : 1;
+            places[pc] = at - 1;
             if (pc == instruction) {
                 instruction = next(pc);
             }
@@ -116,13 +120,8 @@ public final class LineMarks {
         moved[words.length] = at;
     }
 
-    /** Where the instruction at an old word itself lies. */
-    private int placeOf(int pc) {
-        return moved[pc] + (marked[pc] ? 1 : 0);
-    }
-
     private int distance(int pc) {
-        return moved[target(pc)] - (placeOf(pc) + 1);
+        return moved[target(pc)] - (places[pc] + 1);
     }
 
     private boolean reachesTooFar() {
@@ -147,7 +146,7 @@ public final class LineMarks {
                 offsets[at] = from.offsets()[pc];
             }
             for (int i = pc; i < next(pc); i++) {
-                int to = placeOf(pc) + i - pc;
+                int to = places[i];
                 code[to] = words[i];
                 cum[to] = from.cum()[i];
                 offsets[to] = from.offsets()[i];
@@ -165,11 +164,12 @@ public final class LineMarks {
                 from.unbound(),
                 handlers(),
                 paths(),
-                from.caches());
+                from.caches(),
+                from.raises().moved(places));
     }
 
     private void relocate(long[] code, int pc) {
-        int at = placeOf(pc);
+        int at = places[pc];
         if (jumps(words[pc])) {
             code[at] = words[pc] & ~(0xffffL << 48) | (distance(pc) & 0xffffL) << 48;
         } else if (RegOp.op(words[pc]) == RegOp.JUMP_UNWIND) {

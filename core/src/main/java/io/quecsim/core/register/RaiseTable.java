@@ -24,6 +24,14 @@ public final class RaiseTable {
         this.unearned = unearned;
     }
 
+    /** The same for code whose word {@code i} now lies at {@code places[i]}; the order of the words is as before. */
+    RaiseTable moved(int[] places) {
+        BitSet movedOperands = new BitSet();
+        operands.stream().forEach(word -> movedOperands.set(places[word]));
+        return new RaiseTable(
+                movedOperands, Arrays.stream(words).map(word -> places[word]).toArray(), unearned);
+    }
+
     /** Whether the word belongs to the instruction before it. */
     public boolean isOperand(int pc) {
         return operands.get(pc);

@@ -58,6 +58,8 @@ import picocli.CommandLine.ParentCommand;
             "      a test: 0 when PASS is printed, 1 when a Traceback is, 42 after an hour",
             "  quecsim run update.py --exit reset",
             "      passes when the script restarts its device",
+            "  quecsim run --profile-cpu --heap-report main.py",
+            "      where the device's time goes, and what fills its heap",
             "  quecsim run main.py --record x.qsj && quecsim replay x.qsj",
             "  quecsim run main.py --profile generic --clock realtime --heap 200000"
         })
