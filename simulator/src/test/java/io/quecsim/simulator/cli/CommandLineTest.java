@@ -332,6 +332,32 @@ class CommandLineTest {
     }
 
     @Test
+    void bytecodeIsThatOfTheDeviceOrOfMpyCross() throws IOException {
+        String swap = script("swap.py", "def swap(a, b):\n    a, b = b, a\n    return a\n")
+                .toString();
+        assertThat(quecsim("dis", swap).out())
+                .contains(
+                        "code block 'swap' (19 bytes)",
+                        "(N_POS_ARGS 2)",
+                        "table: 0 arg a, 1 arg b",
+                        "   2 00 LOAD_FAST 1 (b)")
+                .contains("BUILD_TUPLE 2", "UNPACK_SEQUENCE 2");
+        assertThat(quecsim("dis", "--mpy-cross", "-O3", "--bytes", swap).out())
+                .contains("code block 'swap' (14 bytes)", " 1a 0a qq qq qq qq 00 b1 b0 5a c0 c1 b0 63", "ROT_TWO");
+        assertThat(quecsim("dis", "--register", swap, swap).out())
+                .containsPattern("02 BUILD_TUPLE 2 +\\d+  BUILD ")
+                .contains("\n\nFile " + swap);
+    }
+
+    @Test
+    void whatIsNoMpyFileOfThisVersionIsRefused() throws IOException {
+        Path file = script("later.mpy", "M\u0006");
+        Said said = quecsim("dis", file.toString());
+        assertThat(said.err()).contains("incompatible .mpy file", "version 6");
+        assertThat(said.exitCode()).isNotZero();
+    }
+
+    @Test
     void aRecordedRunReplays() throws IOException {
         Path journal = folder.resolve("x.qsj");
         Path script = script("main.py", "import usr.lib\nimport sys\nprint(usr.lib.x)\nsys.exit(4)\n");
