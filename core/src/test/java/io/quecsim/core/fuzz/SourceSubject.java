@@ -44,7 +44,9 @@ final class SourceSubject implements Subject {
         for (String source : inputs) {
             // Which level is part of the input: it follows from the text.
             int choice = source.hashCode() & 15;
-            LanguageLevel level = (choice & 3) == 0 ? LanguageLevel.V1_13 : LanguageLevel.CURRENT;
+            LanguageLevel level = (choice & 3) > 1
+                    ? LanguageLevel.CURRENT
+                    : (choice & 3) == 0 ? LanguageLevel.V1_13 : LanguageLevel.V1_13.builtWith(true, false, true);
             Mode mode = choice > 13 ? Mode.SINGLE : Mode.FILE;
             try {
                 CodeObject code = Compiler.compile(source, "m.py", mode, level, choice >> 1 & 3);
