@@ -192,7 +192,7 @@ public abstract class NativeTable {
     }
 
     protected static Object value(Vm vm, String result) {
-        return PyStr.of(vm, result);
+        return PyStr.built(vm, result);
     }
 
     protected static Object value(Vm vm, byte[] result) {

@@ -38,6 +38,17 @@ public final class PyBytes extends PyObject {
         return made;
     }
 
+    /** Bytes put together in a buffer first, which then is their storage. */
+    public static PyBytes built(Vm vm, byte[] value) {
+        if (value.length == 0) {
+            return EMPTY;
+        }
+        PyBytes made = new PyBytes(value);
+        made.payload = vm.heap.allocPayload(value.length + 1);
+        vm.heap.alloc(made, BYTES);
+        return made;
+    }
+
     /** The bytes of a string, which the device does not copy ({@code bytes_make_new}, {@code py/objstr.c}). */
     public static PyBytes sharing(Vm vm, PyStr owner) {
         PyBytes made = new PyBytes(owner.utf8());

@@ -75,7 +75,9 @@ public final class PyExceptionObject extends PyObject {
      * @param function null for none
      */
     public void passed(Vm vm, String file, int line, String function) {
-        if (traceback == null) {
+        if (traceback == null && room > 0) {
+            traceback = new Traceback(); // The room of one that was cleared.
+        } else if (traceback == null) {
             payload = vm.heap.allocPayloadMaybe(ENTRY_BYTES);
             room = payload >= 0 ? 1 : vm.heap.emergencyBytes >= EMERGENCY_HEADER_BYTES ? 2 : 0;
             if (room == 0) {
@@ -93,10 +95,9 @@ public final class PyExceptionObject extends PyObject {
         traceback.add(file, line, function);
     }
 
-    /** Forgets the places passed. */
+    /** Forgets the places passed; their room is kept for the next ones. */
     public void clearTraceback() {
         traceback = null;
-        payload = Heap.NO_PAYLOAD;
     }
 
     /** {@code ValueError(*args)}. */

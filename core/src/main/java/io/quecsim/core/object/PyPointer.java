@@ -55,7 +55,9 @@ public final class PyPointer extends PyObject {
         PyObject target = owner == null ? vm.memory.at((int) (offset + more)).owner() : owner;
         if (Buffers.writableOrNull(target) == null) {
             throw PyErrors.typeError(
-                    vm, "the bytes of a " + target.type().name() + " can't be written through a pointer");
+                    vm,
+                    "the bytes of a %s can't be written through a pointer",
+                    target.type().name());
         }
         return view(vm, more, bytes);
     }

@@ -56,6 +56,18 @@ public final class PyStr extends PyObject {
         return made;
     }
 
+    /** A string put together in a buffer first, which then is its storage ({@code mp_obj_new_str_from_vstr}). */
+    public static PyStr built(Vm vm, String text) {
+        PyStr known = vm.names.find(text);
+        if (known != null) {
+            return known;
+        }
+        PyStr made = new PyStr(text);
+        made.payload = vm.heap.allocPayload(made.utf8Length() + 1);
+        vm.heap.alloc(made, BYTES);
+        return made;
+    }
+
     /** The text of bytes, which the device does not copy ({@code mp_obj_str_make_new}, {@code py/objstr.c}). */
     public static PyStr sharing(Vm vm, String text, PyBytes owner) {
         PyStr known = vm.names.find(text);
@@ -153,9 +165,9 @@ public final class PyStr extends PyObject {
                 }
                 break; // 1.13 has neither "s %= x" nor "s *= n"
             case BinaryOp.MODULO:
-                return of(vm, Octets.text(PercentFormat.format(vm, this, right)));
+                return built(vm, Octets.text(PercentFormat.format(vm, this, right)));
             case BinaryOp.MULTIPLY:
-                return vm.ops.isInteger(right) ? of(vm, Octets.text(Texts.repeat(vm, octets(), right))) : null;
+                return vm.ops.isInteger(right) ? built(vm, Octets.text(Texts.repeat(vm, octets(), right))) : null;
             default:
         }
         if (!(right instanceof PyStr)) {
@@ -171,7 +183,7 @@ public final class PyStr extends PyObject {
                 if (value.isEmpty()) {
                     return right;
                 }
-                return other.isEmpty() ? this : of(vm, joined((PyStr) right));
+                return other.isEmpty() ? this : built(vm, joined((PyStr) right));
             case BinaryOp.CONTAINS:
                 return PyBool.of(octets().contains(((PyStr) right).octets()));
             default:

@@ -1,6 +1,7 @@
 package io.quecsim.core.register;
 
 import io.quecsim.core.bytecode.CodeObject;
+import io.quecsim.core.heap.Heap;
 import io.quecsim.core.heap.Marker;
 import io.quecsim.core.object.PyStr;
 import io.quecsim.core.vm.CodeFrame;
@@ -56,6 +57,14 @@ public final class RegCode {
     /** What a call takes of the simulated stack. */
     public final int stackBytes;
 
+    /**
+     * What a call that is no generator's takes of the heap while it runs, where its locals and stack are too many to lie on
+     * the C stack ({@code VM_MAX_STATE_ON_STACK}, {@code py/objfun.c}); else 0.
+     */
+    public final int stateBytes;
+
+    public final Heap heap;
+
     /** Code of nested functions; made when first asked for, see {@code vm.Loader}. */
     public final RegCode[] children;
 
@@ -64,12 +73,14 @@ public final class RegCode {
 
     /** @param raw null for code of the firmware */
     public RegCode(
+            Heap heap,
             Translation translation,
             RawCode raw,
             PyStr[] names,
             PyStr[] argumentNames,
             Object[] constants,
             long[] ints) {
+        this.heap = heap;
         this.raw = raw;
         this.translation = translation;
         this.code = translation.source();
@@ -94,7 +105,9 @@ public final class RegCode {
         this.defaultable = code.defPosArgs();
         boolean simple = !generator && cells.length == 0 && translation.unbound().length == 0;
         this.simpleArguments = simple ? plainArguments : NEEDS_BINDING;
-        this.stackBytes = FRAME_BYTES + 4 * code.stateSize() + 12 * code.excStackSize();
+        int held = WORD_BYTES * code.stateSize() + HANDLER_BYTES * code.excStackSize();
+        this.stateBytes = held > MOST_STATE_ON_STACK ? STATE_HEADER_BYTES + held : 0;
+        this.stackBytes = FRAME_BYTES + (stateBytes == 0 ? held : 0);
     }
 
     /** Shows the collector what a function made of this code holds. */
@@ -109,4 +122,10 @@ public final class RegCode {
      * builds of MicroPython use it; assumed, no published figure.
      */
     private static final int FRAME_BYTES = 208;
+
+    private static final int WORD_BYTES = 4;
+    private static final int HANDLER_BYTES = 12;
+    private static final int MOST_STATE_ON_STACK = 11 * WORD_BYTES;
+    /** {@code mp_code_state_t} before its locals. */
+    private static final int STATE_HEADER_BYTES = 20;
 }

@@ -123,18 +123,21 @@ public final class AsyncioModule {
     /** {@code await wait_for(aw, timeout)}: the awaitable's value; after so many seconds it is cancelled, TimeoutError. */
     @PyFunction(name = "wait_for")
     Object waitFor(Vm vm, Object aw, Object timeout) {
+        loop.uses(LazyPart.FUNCTIONS);
         return waitFor(aw, timeout == PyNone.NONE ? -1 : Math.max(0, seconds(vm, timeout)));
     }
 
     /** {@code await wait_for_ms(aw, timeout)}: as {@code wait_for}, in milliseconds. */
     @PyFunction(name = "wait_for_ms")
     Object waitForMs(Vm vm, Object aw, Object timeout) {
+        loop.uses(LazyPart.FUNCTIONS);
         return waitFor(aw, timeout == PyNone.NONE ? -1 : Math.max(0, millis(vm, timeout)));
     }
 
     /** {@code await gather(*aws, return_exceptions=False)}: runs all, returns the list of their values. */
     @PyFunction
     Object gather(Object[] aws, @KwOnly @Default("false") boolean return_exceptions) {
+        loop.uses(LazyPart.FUNCTIONS);
         return loop.semantics.gatherIsSequential()
                 ? new SequentialGather(loop, aws.clone(), return_exceptions)
                 : new Gather(loop, aws.clone(), return_exceptions);

@@ -12,9 +12,12 @@ import io.quecsim.core.vm.Vm;
 /** {@code Event}: a flag that tasks wait for. Only for use by tasks of the loop; callbacks want {@link ThreadSafeFlag}. */
 final class Event extends PyObject {
     private static final int OBJECT_BYTES = 16;
+    /** An instance of a class of bytecode: a table of two attributes. */
+    private static final int ATTRIBUTES_BYTES = 16;
 
     private final EventLoop loop;
     private final PyType type;
+    private final int attributes;
     private final TaskQueue waiting;
     private boolean set;
 
@@ -22,6 +25,7 @@ final class Event extends PyObject {
         this.loop = loop;
         this.type = type;
         loop.vm.heap.alloc(this, OBJECT_BYTES);
+        this.attributes = loop.vm.heap.allocPayload(ATTRIBUTES_BYTES);
         this.waiting = new TaskQueue(loop, "event");
     }
 
@@ -58,6 +62,7 @@ final class Event extends PyObject {
 
     @Override
     public void trace(Marker marker) {
+        marker.payload(attributes);
         marker.visit(waiting);
     }
 

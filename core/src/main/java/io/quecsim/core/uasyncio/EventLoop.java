@@ -14,6 +14,10 @@ import io.quecsim.core.object.PyType;
 import io.quecsim.core.port.Warnings;
 import io.quecsim.core.vm.ScriptThread;
 import io.quecsim.core.vm.Vm;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 
 /**
  * The state of one event loop of one device: the run queue, the streams being waited on, and the task whose turn it is.
@@ -23,6 +27,12 @@ import io.quecsim.core.vm.Vm;
 public final class EventLoop implements Heap.Roots {
     /** {@code ticks_ms} wraps at 2^30 on a 32-bit MicroPython. */
     static final int TICKS_MASK = (1 << 30) - 1;
+
+    /** A traceback of one entry. */
+    static final int TRACEBACK_BYTES = 12;
+
+    /** A function object of bytecode without defaults. */
+    static final int FUNCTION_BYTES = 16;
 
     public final Vm vm;
     public final Semantics semantics;
@@ -36,6 +46,11 @@ public final class EventLoop implements Heap.Roots {
     IoQueue io;
     Object exceptionHandler = PyNone.NONE;
     Task stopper;
+
+    private final Set<LazyPart> used = EnumSet.noneOf(LazyPart.class);
+    private final List<Integer> partRoom = new ArrayList<>();
+
+    private boolean slept;
 
     private Task current;
     private long order;
@@ -92,6 +107,33 @@ public final class EventLoop implements Heap.Roots {
 
     long nowMillis() {
         return vm.nowNanos() / 1_000_000;
+    }
+
+    /** Imports a part of the library the first time it is used. */
+    void uses(LazyPart part) {
+        if (used.add(part)) {
+            vm.names.add(vm, "uasyncio.core");
+            vm.names.add(vm, part.module);
+            for (int bytes : part.kept) {
+                partRoom.add(vm.heap.allocPayload(bytes));
+            }
+            for (int i = 0; i < LazyPart.LEFT_BEHIND; i++) {
+                leaves(FUNCTION_BYTES);
+            }
+        }
+    }
+
+    /** The first sleep that ends gives the exception they all end with its traceback. */
+    void sleepEnds() {
+        if (!slept) {
+            slept = true;
+            partRoom.add(vm.heap.allocPayload(TRACEBACK_BYTES));
+        }
+    }
+
+    /** Takes room that the library leaves to the collector at once: a function, a generator it made on the way. */
+    void leaves(int bytes) {
+        vm.heap.allocPayload(bytes);
     }
 
     /** Makes a task of a coroutine and puts it on the run queue. */
@@ -160,6 +202,7 @@ public final class EventLoop implements Heap.Roots {
 
     @Override
     public void trace(Marker marker) {
+        partRoom.forEach(marker::payload);
         marker.visit(queue);
         marker.visit(io);
         marker.visit(current);

@@ -17,6 +17,7 @@ final class EventMethods {
     /** {@code Event()}: not set. */
     @PyNew
     Object make(PyType cls) {
+        loop.uses(LazyPart.EVENT);
         return new Event(loop, loop.types.event);
     }
 

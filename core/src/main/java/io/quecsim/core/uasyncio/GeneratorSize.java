@@ -6,11 +6,14 @@ package io.quecsim.core.uasyncio;
  * those of the upstream functions compiled by mpy-cross 1.13.
  */
 final class GeneratorSize {
-    static final int WAIT_FOR = of(11, 1);
+    static final int WAIT_FOR = of(15, 1);
+    static final int WAIT_FOR_CANCELLER = of(5, 0);
     static final int WAIT_FOR_RUNNER = of(8, 2);
     static final int GATHER = of(17, 1);
     static final int EVENT_WAIT = of(4, 0);
-    static final int LOCK_ACQUIRE = of(6, 1);
+    static final int LOCK_ENTER = of(3, 0);
+    static final int LOCK_ACQUIRE = of(11, 1);
+    static final int LOCK_EXIT = of(6, 0);
     static final int STREAM = of(8, 0);
 
     private GeneratorSize() {}

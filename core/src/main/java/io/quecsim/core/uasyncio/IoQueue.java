@@ -1,6 +1,7 @@
 package io.quecsim.core.uasyncio;
 
 import io.quecsim.core.error.PyErrors;
+import io.quecsim.core.heap.Heap;
 import io.quecsim.core.heap.Marker;
 import io.quecsim.core.object.Exceptions;
 import io.quecsim.core.object.PyNone;
@@ -19,6 +20,7 @@ import java.util.List;
  */
 final class IoQueue extends PyObject implements Runnable {
     private static final int OBJECT_BYTES = 16;
+    private static final int ANSWER_BYTES = 16;
     private static final int GUEST_POLL_MILLIS = 1;
     /** Request number of {@code ioctl} that asks a stream for its readiness, {@code py/stream.h}. */
     private static final int MP_STREAM_POLL = 3;
@@ -29,6 +31,9 @@ final class IoQueue extends PyObject implements Runnable {
     private boolean changed;
 
     private Event guestPoll;
+
+    /** The tuple that {@code ipoll} gives out again and again. */
+    private int answer = Heap.NO_PAYLOAD;
 
     IoQueue(EventLoop loop) {
         this.loop = loop;
@@ -81,6 +86,9 @@ final class IoQueue extends PyObject implements Runnable {
 
     /** Puts every task whose stream is ready onto the run queue. */
     void collectReady() {
+        if (answer == Heap.NO_PAYLOAD) {
+            answer = loop.vm.heap.allocPayload(ANSWER_BYTES);
+        }
         if (entries.isEmpty() || (!changed && !hasGuestStream())) {
             return;
         }
@@ -204,6 +212,7 @@ final class IoQueue extends PyObject implements Runnable {
 
     @Override
     public void trace(Marker marker) {
+        marker.payload(answer);
         for (Entry entry : entries) {
             marker.visit(entry.stream);
             marker.visit(entry.reader);

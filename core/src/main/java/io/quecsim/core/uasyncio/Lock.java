@@ -13,9 +13,12 @@ import io.quecsim.core.vm.Vm;
 /** {@code Lock}: held by one task at a time, handed on in the order of asking. */
 final class Lock extends PyObject {
     private static final int OBJECT_BYTES = 16;
+    /** An instance of a class of bytecode: a table of two attributes. */
+    private static final int ATTRIBUTES_BYTES = 16;
 
     private final EventLoop loop;
     private final PyType type;
+    private final int attributes;
     private final TaskQueue waiting;
     private boolean locked;
     /** Released to this task, which has not had its turn yet; the lock reads as not locked until then. */
@@ -25,6 +28,7 @@ final class Lock extends PyObject {
         this.loop = loop;
         this.type = type;
         loop.vm.heap.alloc(this, OBJECT_BYTES);
+        this.attributes = loop.vm.heap.allocPayload(ATTRIBUTES_BYTES);
         this.waiting = new TaskQueue(loop, "lock");
     }
 
@@ -61,6 +65,7 @@ final class Lock extends PyObject {
 
     @Override
     public void trace(Marker marker) {
+        marker.payload(attributes);
         marker.visit(waiting);
         marker.visit(promised);
     }

@@ -19,6 +19,7 @@ final class LockMethods {
     /** {@code Lock()}: not held. */
     @PyNew
     Object make(PyType cls) {
+        loop.uses(LazyPart.LOCK);
         return new Lock(loop, loop.types.lock);
     }
 
@@ -43,12 +44,14 @@ final class LockMethods {
     /** {@code async with lock}: as {@code await lock.acquire()}. */
     @PyMethod(name = "__aenter__")
     Object enter(Lock self) {
+        loop.leaves(GeneratorSize.LOCK_ENTER);
         return self.acquire();
     }
 
     /** {@code __aexit__(type, value, traceback)}, the end of {@code async with lock}: releases it. */
     @PyMethod(name = "__aexit__")
     Object exit(Vm vm, Lock self, Object type, Object value, Object traceback) {
+        loop.leaves(GeneratorSize.LOCK_EXIT);
         self.release(vm);
         return new Immediate(loop, PyNone.NONE);
     }

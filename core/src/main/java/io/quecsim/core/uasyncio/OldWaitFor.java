@@ -35,6 +35,7 @@ final class OldWaitFor extends LoopCoroutine {
             }
             task = loop.promote(awaitable);
             if (timeoutMillis >= 0) {
+                loop.leaves(EventLoop.FUNCTION_BYTES);
                 canceller = loop.createTask(new Canceller(loop, task, timeoutMillis));
             }
             task.iter(vm);
@@ -50,6 +51,8 @@ final class OldWaitFor extends LoopCoroutine {
             if (canceller == null || !PyErrors.is(raised, loop.types.cancelledError)) {
                 throw raised;
             }
+            loop.leaves(Task.INSTANCE_BYTES);
+            loop.leaves(2 * EventLoop.TRACEBACK_BYTES);
             throw canceller.done() ? PyErrors.withArgs(vm, loop.types.timeoutError) : PyErrors.unboundLocal(vm);
         }
         ended();
@@ -78,7 +81,7 @@ final class OldWaitFor extends LoopCoroutine {
         private boolean slept;
 
         Canceller(EventLoop loop, Task awaited, long timeoutMillis) {
-            super(loop, "wait_for timeout of " + awaited.track.name(), GeneratorSize.WAIT_FOR_RUNNER);
+            super(loop, "wait_for timeout of " + awaited.track.name(), GeneratorSize.WAIT_FOR_CANCELLER);
             this.awaited = awaited;
             this.timeoutMillis = timeoutMillis;
         }

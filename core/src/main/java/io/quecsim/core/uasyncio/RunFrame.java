@@ -2,6 +2,7 @@ package io.quecsim.core.uasyncio;
 
 import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.error.PyException;
+import io.quecsim.core.heap.Heap;
 import io.quecsim.core.heap.Marker;
 import io.quecsim.core.object.Exceptions;
 import io.quecsim.core.object.NativeCoroutine;
@@ -21,6 +22,8 @@ import io.quecsim.core.vm.Vm;
  * until {@link EventLoop#scheduled}.
  */
 final class RunFrame extends NativeFrame {
+    private static final int STATE_BYTES = 104;
+    private static final int ENDINGS_BYTES = 16;
     private final EventLoop loop;
     /** Ends this run with its own end; null: runs until nothing is scheduled. */
     private final Task main;
@@ -28,6 +31,12 @@ final class RunFrame extends NativeFrame {
     private final Task outer;
 
     private Task running;
+
+    /** What {@code run_until_complete} has on the heap: its locals, and the two tuples of exceptions it catches. */
+    private int state = Heap.NO_PAYLOAD;
+
+    private int endings = Heap.NO_PAYLOAD;
+    private int stops = Heap.NO_PAYLOAD;
 
     RunFrame(EventLoop loop, Task main) {
         this.loop = loop;
@@ -37,6 +46,9 @@ final class RunFrame extends NativeFrame {
 
     @Override
     public Object start(Vm vm) {
+        state = vm.heap.allocPayload(STATE_BYTES);
+        endings = vm.heap.allocPayload(ENDINGS_BYTES);
+        stops = vm.heap.allocPayload(ENDINGS_BYTES);
         return nextTurn(vm);
     }
 
@@ -52,7 +64,7 @@ final class RunFrame extends NativeFrame {
         if (running != null) {
             Task task = running;
             loop.watch.ends(task);
-            if (ended(vm, task, PyErrors.stopIteration(vm, value).value())) {
+            if (ended(vm, task, stopIteration(vm, value))) {
                 return value;
             }
         }
@@ -70,6 +82,7 @@ final class RunFrame extends NativeFrame {
             restore();
             throw raised;
         }
+        loop.leaves(EventLoop.TRACEBACK_BYTES);
         if (ended(vm, task, raised.value())) {
             if (loop.isStopIteration(raised.value())) {
                 return loop.stopValue(raised.value());
@@ -82,6 +95,12 @@ final class RunFrame extends NativeFrame {
     @Override
     public String lane() {
         return running == null ? null : "task " + running.track.name();
+    }
+
+    private static PyObject stopIteration(Vm vm, Object value) {
+        PyObject made = PyErrors.stopIteration(vm, value).value();
+        vm.heap.allocPayload(EventLoop.TRACEBACK_BYTES); // It passes run_until_complete.
+        return made;
     }
 
     private Object nextTurn(Vm vm) {
@@ -144,7 +163,7 @@ final class RunFrame extends NativeFrame {
         }
         if (yielded == NativeCoroutine.DONE) {
             Object value = coroutine.result;
-            return ended(vm, task, PyErrors.stopIteration(vm, value).value()) ? value : NEXT;
+            return ended(vm, task, stopIteration(vm, value)) ? value : NEXT;
         }
         assert yielded != null : coroutine + " parked inside the loop";
         task.track.suspended();
@@ -217,6 +236,8 @@ final class RunFrame extends NativeFrame {
 
     private void restore() {
         running = null;
+        loop.vm.heap.freePayload(state);
+        state = Heap.NO_PAYLOAD;
         loop.current(outer);
         if (outer == null) {
             loop.unawaited.report();
@@ -227,6 +248,9 @@ final class RunFrame extends NativeFrame {
 
     @Override
     public void trace(Marker marker) {
+        marker.payload(state);
+        marker.payload(endings);
+        marker.payload(stops);
         marker.visit(main);
         marker.visit(outer);
         marker.visit(running);

@@ -5,6 +5,7 @@ import io.quecsim.core.heap.Marker;
 import io.quecsim.core.object.Exceptions;
 import io.quecsim.core.object.PyList;
 import io.quecsim.core.object.PyNone;
+import io.quecsim.core.object.PyTuple;
 import io.quecsim.core.vm.Vm;
 
 /**
@@ -15,7 +16,10 @@ import io.quecsim.core.vm.Vm;
 final class SequentialGather extends LoopCoroutine {
     private final Object[] awaitables;
     private final boolean returnExceptions;
-    private Object[] results;
+    private PyList results;
+    /** The tuple of arguments. */
+    private final int arguments;
+
     private int at;
     private boolean awaiting;
 
@@ -23,24 +27,25 @@ final class SequentialGather extends LoopCoroutine {
         super(loop, "gather", GeneratorSize.GATHER);
         this.awaitables = awaitables;
         this.returnExceptions = returnExceptions;
+        this.arguments = loop.vm.heap.allocPayload(PyTuple.HEADER_BYTES + PyTuple.ITEM_BYTES * awaitables.length);
     }
 
     @Override
     public Object resume(Vm vm, Object sent, PyException thrown) {
-        if (results == null) {
+        if (results == null && at == 0) {
             if (thrown != null) {
-                results = awaitables;
-                at = results.length;
+                at = awaitables.length;
                 throw thrown;
             }
-            results = new Object[awaitables.length];
-            for (int i = 0; i < results.length; i++) {
-                results[i] = loop.promote(awaitables[i]);
+            loop.leaves(EventLoop.FUNCTION_BYTES); // The list is made by a comprehension.
+            results = PyList.empty(vm);
+            for (Object awaitable : awaitables) {
+                results.append(vm, loop.promote(awaitable));
             }
         }
         PyException pending = thrown;
-        while (at < results.length) {
-            Task task = (Task) results[at];
+        while (at < awaitables.length) {
+            Task task = (Task) results.items[at];
             try {
                 if (!awaiting) {
                     awaiting = true;
@@ -50,27 +55,26 @@ final class SequentialGather extends LoopCoroutine {
                 if (yielded != DONE) {
                     return yielded;
                 }
-                results[at] = task.result;
+                results.items[at] = task.result;
             } catch (PyException raised) {
                 if (!returnExceptions || !raised.value().type().isSubtypeOf(Exceptions.EXCEPTION)) {
-                    at = results.length;
+                    at = awaitables.length;
                     throw raised;
                 }
-                results[at] = raised.value();
+                results.items[at] = raised.value();
             }
             pending = null;
             awaiting = false;
             at++;
         }
-        return finish(PyList.of(vm, results));
+        return finish(results == null ? PyNone.NONE : results);
     }
 
     @Override
     public void trace(Marker marker) {
         marker.visit(awaitables, 0, awaitables.length);
-        if (results != null) {
-            marker.visit(results, 0, results.length);
-        }
+        marker.visit(results);
+        marker.payload(arguments);
         super.trace(marker);
     }
 }

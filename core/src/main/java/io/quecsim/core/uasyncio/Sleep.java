@@ -60,6 +60,7 @@ final class Sleep extends NativeCoroutine implements EventLoop.Named {
             throw thrown;
         }
         if (untilMillis < 0) {
+            loop.sleepEnds();
             return DONE;
         }
         loop.queue.push(loop.running(), untilMillis);

@@ -5,6 +5,7 @@ import io.quecsim.core.error.PyException;
 import io.quecsim.core.heap.Marker;
 import io.quecsim.core.object.NativeCoroutine;
 import io.quecsim.core.object.PyBool;
+import io.quecsim.core.object.PyIterator;
 import io.quecsim.core.object.PyNone;
 import io.quecsim.core.object.PyObject;
 import io.quecsim.core.object.PyType;
@@ -27,6 +28,9 @@ import io.quecsim.core.vm.Vm;
 public final class Task extends NativeCoroutine {
     /** Eight words on a 32-bit target, {@code mp_obj_task_t}. */
     private static final int OBJECT_BYTES = 32;
+
+    /** What an exception of a class of bytecode takes besides the native one in it. */
+    static final int INSTANCE_BYTES = 32;
 
     final EventLoop loop;
     final int number;
@@ -72,6 +76,7 @@ public final class Task extends NativeCoroutine {
         while (target.data instanceof Task awaited) {
             target = awaited;
         }
+        loop.leaves(INSTANCE_BYTES);
         target.interrupt(vm, loop.types.cancelledError);
         return true;
     }
@@ -102,8 +107,10 @@ public final class Task extends NativeCoroutine {
     /** What {@code await task} begins with. */
     @Override
     public Object iter(Vm vm) {
+        loop.leaves(PyIterator.BYTES);
         if (done()) {
             state = PyBool.FALSE;
+            loop.leaves(TaskQueue.OBJECT_BYTES); // 1.13 makes one for the waiter even so.
         } else if (state == PyBool.TRUE) {
             state = new TaskQueue(loop, "task " + track.name());
         } else if (!(state instanceof TaskQueue)) {

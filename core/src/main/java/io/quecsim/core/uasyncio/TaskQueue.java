@@ -14,7 +14,7 @@ import java.util.Arrays;
  * {@code ticks_ms}.
  */
 public final class TaskQueue extends PyObject {
-    private static final int OBJECT_BYTES = 8;
+    static final int OBJECT_BYTES = 8;
 
     private final EventLoop loop;
     /** What a task in here waits for, as the timeline and a deadlock report put it; null for the run queue. */

@@ -1,5 +1,6 @@
 package io.quecsim.core.vm;
 
+import io.quecsim.core.heap.Heap;
 import io.quecsim.core.heap.Marker;
 import io.quecsim.core.object.PyDict;
 import io.quecsim.core.object.PyFunction;
@@ -36,6 +37,9 @@ public final class CodeFrame extends Frame {
     PyGenerator generator;
     PyInstance instance;
 
+    /** Room of the locals of a function with many; see {@link RegCode#stateBytes}. */
+    private int state = Heap.NO_PAYLOAD;
+
     CodeFrame(RegCode code) {
         this.code = code;
         r = new Object[code.slots];
@@ -49,10 +53,14 @@ public final class CodeFrame extends Frame {
     static CodeFrame take(RegCode code) {
         CodeFrame frame = code.free;
         if (frame == null) {
-            return new CodeFrame(code);
+            frame = new CodeFrame(code);
+        } else {
+            code.free = (CodeFrame) frame.back;
+            frame.pc = 0;
         }
-        code.free = (CodeFrame) frame.back;
-        frame.pc = 0;
+        if (code.stateBytes != 0) {
+            frame.state = code.heap.allocPayloadMaybe(code.stateBytes);
+        }
         return frame;
     }
 
@@ -61,6 +69,10 @@ public final class CodeFrame extends Frame {
         Object[] slots = r;
         for (int i = code.firstConstant; --i >= 0; ) {
             slots[i] = null;
+        }
+        if (code.stateBytes != 0) {
+            code.heap.freePayload(state);
+            state = Heap.NO_PAYLOAD;
         }
         function = null;
         back = code.free;
@@ -130,5 +142,6 @@ public final class CodeFrame extends Frame {
         marker.visit(locals);
         marker.visit(generator);
         marker.visit(instance);
+        marker.payload(state);
     }
 }

@@ -14,6 +14,9 @@ final class ImportFrame extends NativeFrame {
     /** Ending of a file that {@code mpy-cross} made. */
     private static final String COMPILED = ".mpy";
 
+    /** A file object of {@code extmod/vfs_posix_file.c}; that of littlefs has its buffer besides. */
+    private static final int FILE_BYTES = 16;
+
     private final Importer importer;
     private final String[] parts;
     private final boolean leaf;
@@ -148,8 +151,19 @@ final class ImportFrame extends NativeFrame {
 
     private RegCode compile(Vm vm, String file) {
         loading.globals.put(vm, vm.names.file, vm.names.add(vm, file));
+        opened(vm, file);
         byte[] content = vm.files.read(file);
         return file.endsWith(COMPILED) ? vm.loader.loadAhead(content) : vm.compile(content, file);
+    }
+
+    /** What opening a file leaves to the collector: its path as a string, once more below the mount point, and the file. */
+    private static void opened(Vm vm, String file) {
+        int pathBytes = file.length() + 1;
+        for (int i = 0; i < 2; i++) {
+            vm.heap.allocPayload(PyStr.BYTES);
+            vm.heap.allocPayload(pathBytes);
+        }
+        vm.heap.allocPayload(FILE_BYTES);
     }
 
     /** The path of a directory or file for the present part, or null. */

@@ -180,7 +180,7 @@ public final class Importer implements Heap.Roots {
     }
 
     PyModule make(String name) {
-        PyStr key = vm.name(name);
+        PyStr key = vm.names.add(vm, name);
         PyModule module = PyModule.of(vm, key);
         loaded.put(vm, key, module);
         return module;

@@ -69,7 +69,7 @@ public final class Loader {
                 values[i] = Sentinel.NULL;
             }
         }
-        return new RegCode(translation, raw, names, arguments, values, ints);
+        return new RegCode(vm.heap, translation, raw, names, arguments, values, ints);
     }
 
     private PyStr[] names(List<String> texts, boolean firmware) {
@@ -114,7 +114,7 @@ public final class Loader {
     /** A constant as the parser makes it on the device, on the heap where it needs room. */
     private Object onHeap(Constant constant) {
         if (constant instanceof Constant.Int integer) {
-            return PyInt.of(vm, integer.value());
+            return PyInt.ofText(vm, integer.value(), integer.value().toString().length());
         } else if (constant instanceof Constant.Float number) {
             return PyFloat.of(vm, number.value());
         } else if (constant instanceof Constant.Str text) {

@@ -1,5 +1,6 @@
 package io.quecsim.core.vm;
 
+import io.quecsim.core.bytecode.CodeObject;
 import io.quecsim.core.compile.Compiler;
 import io.quecsim.core.compile.LanguageLevel;
 import io.quecsim.core.compile.Mode;
@@ -203,8 +204,13 @@ public final class Vm {
         heap.reserve((long) source.length * TREE_BYTES_PER_SOURCE_BYTE);
         try {
             names.add(this, fileName);
-            return loader.load(Compiler.compile(
-                    SourceText.decode(source), fileName, mode, config.dialect(), optimizationLevel, names.pool(this)));
+            String text = SourceText.decode(source);
+            try (CompilerRoom room = new CompilerRoom(heap, text.length())) {
+                CodeObject code =
+                        Compiler.compile(text, fileName, mode, config.dialect(), optimizationLevel, names.pool(this));
+                room.parsed();
+                return loader.load(code);
+            }
         } catch (PySyntaxError e) {
             throw PyErrors.lacking(syntaxError(e), new Missing.Syntax(source, fileName, e.hint()));
         }

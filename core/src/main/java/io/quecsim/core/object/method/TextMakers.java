@@ -52,7 +52,7 @@ final class TextMakers {
             }
             return PyBytes.sharing(vm, (PyStr) from);
         } else if (from instanceof Integer) {
-            return PyBytes.of(vm, zeros(vm, (Integer) from));
+            return PyBytes.built(vm, zeros(vm, (Integer) from));
         }
         Buffers.View view = Buffers.viewOrNull(from);
         return PyBytes.of(vm, view != null ? view.copy() : octetsOf(vm, from));

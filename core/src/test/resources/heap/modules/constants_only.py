@@ -1,0 +1,10 @@
+VERSION = "1.4.2-release"
+HOST = "mqtt.example.com"
+PORT = 1883
+TOPIC_UP = "/device/telemetry/up"
+TOPIC_DOWN = "/device/telemetry/down"
+PI = 3.14159265
+BIG = 123456789012345678901234567890
+MASK = 0xFFFFFFFF
+RETRY = (1, 2, 4, 8, 16, 32)
+TABLE = b"\x00\x01\x02\x03\x04\x05\x06\x07\x08\x09\x0a\x0b\x0c\x0d\x0e\x0f"
