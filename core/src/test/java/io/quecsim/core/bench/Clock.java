@@ -7,7 +7,7 @@ import java.lang.management.ThreadMXBean;
  * What is counted. CPU time of the thread or process leaves out what other work on the same machine takes, and also
  * HotSpot's compiler threads; wall time has it all.
  */
-enum Clock {
+public enum Clock {
     CPU("time.clock() * 1000000"),
     WALL("time.ticks_us()");
 
@@ -20,7 +20,7 @@ enum Clock {
         this.guest = guest;
     }
 
-    long nanos() {
+    public long nanos() {
         return this == CPU ? THREADS.getCurrentThreadCpuTime() : System.nanoTime();
     }
 }

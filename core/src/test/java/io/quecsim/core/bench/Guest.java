@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Set;
 
 /** A machine as a device has it: time and heap charged after the profile EC600U-CN, no trace sink, nothing outside. */
-final class Guest {
+public final class Guest {
     private static final CostModel COST = new CostModel(500_000_000, 55, 60, 250, 120, 160, 800, 16, 60);
     private static final int HEAP_BYTES = 832 * 1024;
 
@@ -39,11 +39,11 @@ final class Guest {
             new ThreadRules(8448 * 4, 8192 * 4, 4, true, 1 << 20),
             0);
 
-    final Vm vm;
+    public final Vm vm;
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
     private RegCode call;
 
-    Guest() {
+    public Guest() {
         VmConfig config = new VmConfig(HEAP_BYTES, 64_512, 1, 31, LanguageLevel.V1_13, COST, false);
         vm = new Vm(config, new TimeDomain(), new Trace(), printed::write, new NoFiles());
         ModuleCatalog modules = CoreCatalog.of(vm, FIRMWARE, new NoClock());
@@ -58,7 +58,7 @@ final class Guest {
      *
      * @return false if the program says, as upstream's suite does, that this machine lacks what it needs
      */
-    boolean load(Program program) {
+    public boolean load(Program program) {
         // Devices have bytecode only; a program for the emitters of machine code runs as that.
         String text = program.text().replaceAll("(?m)^@micropython\\.(native|viper)$", "");
         execute(vm.compile(bytes(text), program.name() + ".py"));
@@ -80,7 +80,7 @@ final class Guest {
     }
 
     /** One call of {@code bench(n)}. */
-    void call() {
+    public void call() {
         run(call);
     }
 

@@ -8,14 +8,14 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** MicroPython's own interpreter: a binary of its unix port. It runs the same text and times itself. */
-final class Peer {
+public final class Peer {
     /** As many words as the guest's heap of a 32-bit machine has. */
     private static final String HEAP = "heapsize=1664k";
 
     private final List<String> command;
     private final Clock clock;
 
-    Peer(List<String> command, Clock clock) {
+    public Peer(List<String> command, Clock clock) {
         this.command = command;
         this.clock = clock;
     }
@@ -26,10 +26,10 @@ final class Peer {
      * @param nanos of one {@code bench(n)}
      * @param answer what the last call computed; empty where the program does not tell
      */
-    record Found(double nanos, String answer) {}
+    public record Found(double nanos, String answer) {}
 
     /** The mean of as many calls as take {@code leastMillis}, in a new process. */
-    Found measure(Program program, int leastMillis) {
+    public Found measure(Program program, int leastMillis) {
         String text = program.text()
                 + String.join(
                         "\n",

@@ -17,11 +17,11 @@ import java.util.stream.Stream;
  * @param name of its file, without {@code .py}
  * @param answer an expression for what the last call computed, to compare with the peer's; null for none
  */
-record Program(String name, String about, int n, String text, String answer) {
+public record Program(String name, String about, int n, String text, String answer) {
     private static final Pattern SIZE = Pattern.compile("(?m)^# n = (\\d+): ");
 
     /** The programs of {@code folder} whose names are among {@code only}, all if that is empty; by name. */
-    static List<Program> in(Path folder, List<String> only) throws IOException {
+    public static List<Program> in(Path folder, List<String> only) throws IOException {
         List<Program> programs = new ArrayList<>();
         for (Path file : scripts(folder)) {
             String name = nameOf(file);

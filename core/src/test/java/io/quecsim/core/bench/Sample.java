@@ -12,7 +12,7 @@ import java.util.StringJoiner;
  * @param peer one figure a round, taken in turns with ours
  * @param instructions stack instructions of a call
  */
-record Sample(String name, double first, double[] ours, double[] peer, double instructions) {
+public record Sample(String name, double first, double[] ours, double[] peer, double instructions) {
     private static final String MARK = "sample";
 
     double ourMedian() {
@@ -28,7 +28,7 @@ record Sample(String name, double first, double[] ours, double[] peer, double in
         return peerMedian() / ourMedian();
     }
 
-    static double median(double... values) {
+    public static double median(double... values) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
         int n = sorted.length;

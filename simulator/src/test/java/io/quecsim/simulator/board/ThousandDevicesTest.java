@@ -6,6 +6,8 @@ import io.quecsim.simulator.boot.MemoryFiles;
 import io.quecsim.simulator.profile.KnownProfiles;
 import io.quecsim.simulator.testing.DeviceUnderTest;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +20,8 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(value = 120, unit = TimeUnit.SECONDS)
 class ThousandDevicesTest {
     private static final int DEVICES = 1000;
+    /** Of the thread that makes them: what else the machine does must not count. */
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private static final String IDLE = """
             from usr import uasyncio as asyncio
@@ -37,14 +41,17 @@ class ThousandDevicesTest {
         List<Board> boards = new ArrayList<>();
         List<Thread> runs = new ArrayList<>();
         List<RunResult> results = new ArrayList<>();
+        List<Long> makingNanos = new ArrayList<>();
         long before = usedBytes();
         try (Surroundings surroundings = Surroundings.host()) {
             for (int i = 0; i < DEVICES; i++) {
+                long start = THREADS.getCurrentThreadCpuTime();
                 Board board = Board.of(settings, files)
                         .in(surroundings)
                         .console(whenWritten(ready))
                         .build();
                 boards.add(board);
+                makingNanos.add(THREADS.getCurrentThreadCpuTime() - start);
                 Thread run = new Thread(() -> {
                     RunResult result = board.run();
                     synchronized (results) {
@@ -58,6 +65,13 @@ class ThousandDevicesTest {
             long each = (usedBytes() - before) / DEVICES;
             System.out.println("an idle device takes " + each / 1024 + " KB of the JVM's heap");
             assertThat(each).isLessThan(400_000);
+            List<Long> later = makingNanos.stream().skip(1).sorted().toList();
+            System.out.printf(
+                    "making a device takes %.2f ms, the median of those after the first (%.2f ms); 99 of 100 take at most %.2f ms%n",
+                    later.get(later.size() / 2) / 1e6,
+                    makingNanos.get(0) / 1e6,
+                    later.get(later.size() * 99 / 100) / 1e6);
+            assertThat(later.get(later.size() / 2)).isLessThan(5_000_000);
             boards.forEach(Board::stop);
             for (Thread run : runs) {
                 run.join();
