@@ -380,6 +380,10 @@ public final class Board implements AutoCloseable {
         if (PyErrors.is(raised, Exceptions.MEMORY_ERROR)) {
             return heapWatch.hint();
         }
+        String notBuilt = NotBuilt.of(raised, settings.profile());
+        if (!notBuilt.isEmpty()) {
+            return notBuilt;
+        }
         FirmwareHint lacking = FirmwareHint.of(raised);
         return lacking == null ? ScriptHint.of(raised, files, vm.config.dialect()) : lacking.toString();
     }

@@ -31,6 +31,7 @@ import picocli.CommandLine.Parameters;
         name = "dis",
         description = "Prints the bytecode of a script, as the device's compiler makes it, with its sizes there.",
         mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
         footerHeading = "%nExamples:%n",
         footer = {
             "  quecsim dis main.py",

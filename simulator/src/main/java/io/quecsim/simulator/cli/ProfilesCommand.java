@@ -16,6 +16,7 @@ import picocli.CommandLine.Parameters;
         name = "profiles",
         description = "Lists the devices that can be simulated.",
         mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
         footerHeading = "%nExamples:%n",
         footer = {
             "  quecsim profiles                    a table of them",

@@ -21,6 +21,7 @@ import picocli.CommandLine.ParentCommand;
                     + " on any machine, as fast as it can."
         },
         mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
         sortOptions = false,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

@@ -30,6 +30,7 @@ import picocli.CommandLine.ParentCommand;
                     + " same command are the same run, unless something outside takes part."
         },
         mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
         sortOptions = false,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

@@ -85,6 +85,9 @@ class CommandLineTest {
         script("extendsnothing.json", "{\"name\": \"x\", \"extends\": \"EC1\"}");
         script("circlea.json", "{\"name\": \"a\", \"extends\": \"circleb.json\"}");
         script("circleb.json", "{\"name\": \"b\", \"extends\": \"circlea.json\"}");
+        script("net.py", "import net\n");
+        script("pin.py", "from machine import Pin\n");
+        script("adc.py", "import misc\nmisc.ADC()\n");
         script("restarts.py", "from misc import Power\nPower.powerRestart()\n");
         script("switchesoff.py", "from misc import Power\nPower.powerDown()\n");
         script("resets.py", "import machine\nmachine.reset()\n");
@@ -172,6 +175,9 @@ class CommandLineTest {
                 "0 | run crlf.py | ",
                 "3 | run mark.py | hint: the file begins with a byte order mark",
                 "3 | run cutoff.py | SyntaxError",
+                "3 | run net.py | hint: the module net is in the firmware of EC600U-CN, but not in quecsim yet",
+                "3 | run pin.py | hint: machine.Pin is in the firmware of EC600U-CN, but not in quecsim yet",
+                "3 | run adc.py | hint: misc.ADC is in the firmware",
                 "3 | run noise.py | Error",
                 "2 | dis noise.py | noise.py:",
                 "2 | run /dev/null | is no regular file",
