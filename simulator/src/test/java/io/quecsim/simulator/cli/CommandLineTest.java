@@ -198,7 +198,7 @@ class CommandLineTest {
                 "2 | run ok.py --serial-log-file empty | cannot be written",
                 "2 | run ok.py --record empty | cannot be written",
                 "2 | run -m ../ok empty | is no name of a module. Write a.b for a/b.py",
-                "5 | run restarts.py | quecsim: the device restarted itself after 0.000004 s at /usr/restarts.py:2",
+                "5 | run restarts.py | quecsim: the device restarted itself after 0.00000",
                 "5 | run restarts.py --exit main | --exit reset expects it",
                 "5 | run restarts.py --exit power-down | --exit reset expects it",
                 "0 | run restarts.py --exit reset | ",
