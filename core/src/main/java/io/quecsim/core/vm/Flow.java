@@ -43,7 +43,11 @@ final class Flow {
             Object value = frame.pendingValue;
             frame.pending = Answer.NONE;
             frame.pendingValue = null;
-            if (answer == Answer.YIELDED) {
+            if (answer == Answer.RAISED) {
+                PyException raised = frame.pendingRaise;
+                frame.pendingRaise = null;
+                raisedTo(frame, raised);
+            } else if (answer == Answer.YIELDED) {
                 yielded(frame, Frame.TO_NATIVE, value);
             } else {
                 returned(frame, Frame.TO_NATIVE, value);
@@ -400,8 +404,12 @@ final class Flow {
 
     /** The frame on top raised: unwinds to a handler, a native frame that takes it, or the end of the thread. */
     void raise(PyException exception) {
-        PyException raised = exception;
         in.spend(raiseCost);
+        unwind(exception);
+    }
+
+    private void unwind(PyException exception) {
+        PyException raised = exception;
         while (true) {
             in.vm.heap.pin(raised.value());
             Frame frame = in.top;
@@ -412,23 +420,30 @@ final class Flow {
             if (frame instanceof NativeFrame) {
                 NativeFrame nativeFrame = (NativeFrame) frame;
                 nativeFrame.started = true;
-                try {
-                    Object value = nativeFrame.onRaise(in.vm, raised);
-                    if (value != null) {
-                        end(nativeFrame, value);
-                    }
-                    return;
-                } catch (PyException next) {
-                    raised = next;
-                    note(raised, nativeFrame);
-                    in.top = nativeFrame.back;
-                }
-            } else {
-                raised = raiseIn((CodeFrame) frame, raised);
-                if (raised == null) {
-                    return;
-                }
+                nativeFrame.pending = Answer.RAISED;
+                nativeFrame.pendingValue = raised.value();
+                nativeFrame.pendingRaise = raised;
+                return;
             }
+            raised = raiseIn((CodeFrame) frame, raised);
+            if (raised == null) {
+                return;
+            }
+        }
+    }
+
+    private void raisedTo(NativeFrame frame, PyException raised) {
+        Object value;
+        try {
+            value = frame.onRaise(in.vm, raised);
+        } catch (PyException next) {
+            note(next, frame);
+            in.top = frame.back;
+            unwind(next);
+            return;
+        }
+        if (value != null) {
+            end(frame, value);
         }
     }
 

@@ -15,16 +15,23 @@ import io.quecsim.core.error.PyException;
  * Push one with {@link Vm#enter}; {@link #start} is called first.
  */
 public abstract class NativeFrame extends Frame {
-    /** How a coroutine answered that this frame resumed and that answered before the loop came round. */
+    /**
+     * What came from above while the interpreter was still in Java code, of this frame or another: a coroutine that answered as
+     * soon as it was resumed, an exception on its way down. The frame hears of it when the loop comes round, so that an event
+     * loop may throw into one task after another without a Java call inside the one before.
+     */
     enum Answer {
         NONE,
         FINISHED,
-        YIELDED
+        YIELDED,
+        RAISED
     }
 
     boolean started;
     Answer pending = Answer.NONE;
     Object pendingValue;
+    /** With {@link Answer#RAISED}; its object is {@link #pendingValue}. */
+    PyException pendingRaise;
 
     public abstract Object start(Vm vm);
 

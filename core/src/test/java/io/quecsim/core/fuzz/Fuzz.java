@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -161,7 +162,11 @@ public final class Fuzz {
                 double seconds = (System.nanoTime() - began) / 1e9;
                 fuzz.out.printf(Locale.ROOT, "%-8s %,12d inputs %8.1f s: %s%n", subject.name(), count, seconds, tally);
             } catch (AssertionError e) {
-                e.printStackTrace(fuzz.out);
+                fuzz.out.println(e.getMessage());
+                Throwable cause = e.getCause();
+                fuzz.out.println(cause);
+                // Of an endless recursion the first frames tell all.
+                Arrays.stream(cause.getStackTrace()).limit(20).forEach(frame -> fuzz.out.println("    at " + frame));
                 sound = false;
             }
         }
