@@ -420,6 +420,10 @@ final class Flow {
             if (frame instanceof NativeFrame) {
                 NativeFrame nativeFrame = (NativeFrame) frame;
                 nativeFrame.started = true;
+                if (frame instanceof Boundary) {
+                    raisedTo(nativeFrame, raised); // It only notes it, and whoever made it looks at once.
+                    return;
+                }
                 nativeFrame.pending = Answer.RAISED;
                 nativeFrame.pendingValue = raised.value();
                 nativeFrame.pendingRaise = raised;
