@@ -64,7 +64,7 @@ public final class Board implements AutoCloseable {
     private final RunSettings settings;
     private final FileSystem files;
     private final WarningSink warnings;
-    private final ErrorSink errors;
+    private final Verdict verdict;
     private final TimeDomain time = new TimeDomain();
     private final Trace trace = new Trace();
     private final ConsoleOut console;
@@ -80,9 +80,6 @@ public final class Board implements AutoCloseable {
     /** The Java thread that the device runs on, once it does. */
     private volatile @Nullable Thread device;
 
-    private @Nullable RunEnd mainEnd;
-    private int exitCode;
-    private final StringBuilder told = new StringBuilder();
     private @Nullable Unstarted unstarted;
 
     private Board(Builder builder) {
@@ -99,8 +96,8 @@ public final class Board implements AutoCloseable {
         builder.sinks.forEach(trace::attach);
         control = door.register(this::control);
         time.pacer(pacer(builder.surroundings, builder.speed));
-        errors = builder.errors;
         console = new ConsoleOut(builder.console, time, trace, settings.endRules(), this::stop);
+        verdict = new Verdict(settings.endRules(), builder.errors, console);
         uarts = new Uarts(settings, builder.plugged, builder.surroundings, time, trace);
         NetLimits limits = DeviceConfig.net(settings.profile());
         net = settings.hostNet()
@@ -248,7 +245,7 @@ public final class Board implements AutoCloseable {
             drain();
         } catch (RunEnded e) {
             end = e.end();
-            tell(e.detail(), "");
+            verdict.tell(e.detail(), "");
         } catch (SimulationInterrupted e) {
             end = RunEnd.STOPPED;
         }
@@ -259,11 +256,11 @@ public final class Board implements AutoCloseable {
             heapLooks.end();
         }
         console.flush();
-        end = judged(end);
+        end = verdict.judged(end);
         return new RunResult(
                 end,
-                exitCode(end),
-                told.toString(),
+                verdict.exitCode(end),
+                verdict.told(),
                 time.nowNanos(),
                 console.bytes(),
                 console.crc(),
@@ -272,63 +269,15 @@ public final class Board implements AutoCloseable {
                 modules.tasksMade());
     }
 
-    /** What passed by itself has still to have ended and to have printed as was expected. */
-    private RunEnd judged(RunEnd end) {
-        EndRules rules = settings.endRules();
-        boolean byItself = end == RunEnd.FINISHED || (end == RunEnd.EXITED && exitCode == 0);
-        String missing = "";
-        if (byItself && rules.exit() == EndRules.Exit.RESET) {
-            missing = "restarting the device, as --exit reset expects";
-        } else if (byItself && rules.exit() == EndRules.Exit.POWER_DOWN) {
-            missing = "switching the device off, as --exit power-down expects";
-        } else if ((byItself || rules.expects(end)) && rules.expectText() != null) {
-            missing = "--expect-text: " + rules.expectText();
-        }
-        if (missing.isEmpty()) {
-            return end;
-        }
-        tell("quecsim: the script ended without " + missing + "\n", "");
-        return RunEnd.UNEXPECTED;
-    }
-
-    /** Says at once what went wrong, after what the script has printed so far. */
-    private void tell(String detail, String hint) {
-        if (!detail.isEmpty() || !hint.isEmpty()) {
-            console.flush();
-            told.append(detail);
-            errors.tell(detail, hint);
-        }
-    }
-
     private void cut(Power.Cut how) {
-        RunEnd end = how == Power.Cut.DOWN ? RunEnd.POWERED_DOWN : RunEnd.RESET;
-        CallSite site = vm.callSite();
-        String what = end == RunEnd.RESET ? "restarted itself" : "switched itself off";
-        String allowed = end == RunEnd.RESET ? "reset" : "power-down";
-        String text = String.format(
-                Locale.ROOT,
-                "quecsim: the device %s after %.6f s%s, which ends the run; --exit %s expects it%n",
-                what,
-                time.nowNanos() / 1e9,
-                Standstill.place(site),
-                allowed);
-        throw new RunEnded(end, settings.endRules().expects(end) ? "" : text);
-    }
-
-    private int exitCode(RunEnd end) {
-        return switch (end) {
-            case EXITED -> exitCode;
-            case RESET, POWERED_DOWN -> settings.endRules().expects(end) ? 0 : end.exitCode();
-            case TIMEOUT -> settings.endRules().timeoutExitCode();
-            default -> end.exitCode();
-        };
+        throw verdict.cut(how, time.nowNanos(), vm.callSite());
     }
 
     private RunEnd runScript() {
         try {
             vm.startMain(mainScript());
         } catch (PyException e) {
-            tell(vm.describe(e.value()), hintFor(e));
+            verdict.tell(vm.describe(e.value()), hintFor(e));
             return RunEnd.EXCEPTION;
         }
         Cpu.End end;
@@ -338,10 +287,10 @@ public final class Board implements AutoCloseable {
             end = Cpu.End.DEADLOCK; // Inside a call from native code into the script.
         }
         if (end == Cpu.End.DEADLOCK && !restsOnly()) {
-            tell(deadlock(), "");
+            verdict.tell(deadlock(), "");
             return RunEnd.DEADLOCK;
         }
-        return mainEnd == null ? RunEnd.FINISHED : mainEnd;
+        return verdict.ofMain();
     }
 
     private MainScript mainScript() {
@@ -378,7 +327,7 @@ public final class Board implements AutoCloseable {
     /** What a user of the simulator wants to know besides: that the firmware lacks something, or what is wrong with a text. */
     private String hintFor(PyException raised) {
         if (PyErrors.is(raised, Exceptions.MEMORY_ERROR)) {
-            return heapWatch.hint();
+            return heapWatch.hint(raised);
         }
         String notBuilt = NotBuilt.of(raised, settings.profile());
         if (!notBuilt.isEmpty()) {
@@ -402,17 +351,11 @@ public final class Board implements AutoCloseable {
         }
     }
 
-    /** Other threads may go on for long: what ended the main one is told now. */
     private void mainDied(PyException raised, boolean exit) {
         if (exit) {
-            ScriptExit asked = ScriptExit.of(raised);
-            mainEnd = RunEnd.EXITED;
-            exitCode = asked.code();
-            tell(asked.message().isEmpty() ? "" : "quecsim: " + asked.message() + "\n", "");
+            verdict.exited(ScriptExit.of(raised));
         } else {
-            mainEnd = RunEnd.EXCEPTION;
-            exitCode = mainEnd.exitCode();
-            tell(vm.describe(raised.value()), hintFor(raised));
+            verdict.died(vm.describe(raised.value()), hintFor(raised));
         }
         if (settings.endRules().exit() == EndRules.Exit.MAIN) {
             vm.cpu.stop();

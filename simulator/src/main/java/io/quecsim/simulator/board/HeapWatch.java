@@ -1,7 +1,11 @@
 package io.quecsim.simulator.board;
 
+import io.quecsim.core.error.PyErrors;
+import io.quecsim.core.error.PyException;
+import io.quecsim.core.error.Traceback;
 import io.quecsim.core.heap.BlockHeap;
 import io.quecsim.core.heap.Heap;
+import io.quecsim.core.object.PyExceptionObject;
 import io.quecsim.core.trace.Trace;
 import io.quecsim.core.vm.CallSite;
 import io.quecsim.core.vm.CpuProfile;
@@ -87,9 +91,9 @@ final class HeapWatch implements BlockHeap.Listener {
         }
     }
 
-    /** What a MemoryError that nobody caught does not say, or cannot for lack of room. */
-    String hint() {
-        if (refusedBytes == 0) {
+    /** What a MemoryError that nobody caught does not say, or cannot for lack of room; empty if it is not of a full heap. */
+    String hint(PyException raised) {
+        if (refusedAt == null || !isThere(raised, refusedAt)) {
             return "";
         }
         return String.format(
@@ -101,6 +105,17 @@ final class HeapWatch implements BlockHeap.Listener {
                 vm.heap.usedBytes(),
                 vm.heap.totalBytes(),
                 vm.heap.info().largestFree() * Heap.BLOCK_BYTES);
+    }
+
+    /** Whether the exception may come from there, as far as its traceback tells. */
+    private static boolean isThere(PyException raised, CallSite site) {
+        PyExceptionObject part = PyErrors.nativePart(raised.value());
+        Traceback way = part == null ? null : part.traceback;
+        if (way == null || way.entries().isEmpty()) {
+            return true;
+        }
+        Traceback.Entry place = way.entries().get(0);
+        return place.line() == site.line() && place.file().equals(site.file());
     }
 
     /** Shows the filling as it is now. */
