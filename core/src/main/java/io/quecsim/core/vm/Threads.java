@@ -250,8 +250,12 @@ public final class Threads implements Heap.Roots {
     /** An exception left the running thread's bottom activation. */
     void died(PyException uncaught) {
         current.uncaught = uncaught;
-        done();
-        vm.uncaught(current, uncaught);
+        try {
+            // Still this thread: the exception's arguments may be objects whose __repr__ has to run.
+            vm.uncaught(current, uncaught);
+        } finally {
+            done();
+        }
     }
 
     private void done() {

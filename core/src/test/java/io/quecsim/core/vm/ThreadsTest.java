@@ -49,6 +49,13 @@ class ThreadsTest {
     }
 
     @Test
+    void aTracebackCallsTheReprOfWhatWasRaised() {
+        GuestRun guest = new GuestRun()
+                .run("class K:\n    def __repr__(self):\n        return 'K' * 3\nraise KeyError(K())\n");
+        assertThat(guest.output()).endsWith("KeyError: KKK\n");
+    }
+
+    @Test
     void aWaitNobodyEndsIsADeadlockThatTellsWhoWaits() {
         GuestRun guest = with(new GuestRun(), "wait", (vm, args) -> vm.park(new Never()));
         guest.run("print('a')\nwait()\nprint('b')\n");
