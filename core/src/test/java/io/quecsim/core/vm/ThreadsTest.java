@@ -50,8 +50,8 @@ class ThreadsTest {
 
     @Test
     void aTracebackCallsTheReprOfWhatWasRaised() {
-        GuestRun guest = new GuestRun()
-                .run("class K:\n    def __repr__(self):\n        return 'K' * 3\nraise KeyError(K())\n");
+        GuestRun guest =
+                new GuestRun().run("class K:\n    def __repr__(self):\n        return 'K' * 3\nraise KeyError(K())\n");
         assertThat(guest.output()).endsWith("KeyError: KKK\n");
     }
 
