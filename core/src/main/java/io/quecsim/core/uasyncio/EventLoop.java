@@ -126,14 +126,23 @@ public final class EventLoop implements Heap.Roots {
     /** The first sleep that ends gives the exception they all end with its traceback. */
     void sleepEnds() {
         if (!slept) {
-            slept = true;
-            partRoom.add(vm.heap.allocPayload(TRACEBACK_BYTES));
+            // Without room, in a locked heap for one, it gets none.
+            int traceback = vm.heap.allocPayloadMaybe(TRACEBACK_BYTES);
+            slept = traceback != Heap.NO_PAYLOAD;
+            if (slept) {
+                partRoom.add(traceback);
+            }
         }
     }
 
     /** Takes room that the library leaves to the collector at once: a function, a generator it made on the way. */
     void leaves(int bytes) {
         vm.heap.allocPayload(bytes);
+    }
+
+    /** The traceback of an exception that is let go; none where there is no room. */
+    void leavesTraceback() {
+        vm.heap.allocPayloadMaybe(TRACEBACK_BYTES);
     }
 
     /** Makes a task of a coroutine and puts it on the run queue. */

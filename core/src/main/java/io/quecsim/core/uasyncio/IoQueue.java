@@ -87,7 +87,7 @@ final class IoQueue extends PyObject implements Runnable {
     /** Puts every task whose stream is ready onto the run queue. */
     void collectReady() {
         if (answer == Heap.NO_PAYLOAD) {
-            answer = loop.vm.heap.allocPayload(ANSWER_BYTES);
+            answer = loop.vm.heap.allocPayloadMaybe(ANSWER_BYTES);
         }
         if (entries.isEmpty() || (!changed && !hasGuestStream())) {
             return;

@@ -82,7 +82,7 @@ final class RunFrame extends NativeFrame {
             restore();
             throw raised;
         }
-        loop.leaves(EventLoop.TRACEBACK_BYTES);
+        loop.leavesTraceback();
         if (ended(vm, task, raised.value())) {
             if (loop.isStopIteration(raised.value())) {
                 return loop.stopValue(raised.value());
@@ -97,9 +97,9 @@ final class RunFrame extends NativeFrame {
         return running == null ? null : "task " + running.track.name();
     }
 
-    private static PyObject stopIteration(Vm vm, Object value) {
+    private PyObject stopIteration(Vm vm, Object value) {
         PyObject made = PyErrors.stopIteration(vm, value).value();
-        vm.heap.allocPayload(EventLoop.TRACEBACK_BYTES); // It passes run_until_complete.
+        loop.leavesTraceback(); // It passes run_until_complete.
         return made;
     }
 
