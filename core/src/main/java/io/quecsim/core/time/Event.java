@@ -4,13 +4,15 @@ package io.quecsim.core.time;
 public final class Event {
     final long timeNanos;
     final long sequence;
+    final Span span;
     final EventAction action;
     /** Place in the queue's heap; -1 once it fired or was cancelled. */
     int index = -1;
 
-    Event(long timeNanos, long sequence, EventAction action) {
+    Event(long timeNanos, long sequence, Span span, EventAction action) {
         this.timeNanos = timeNanos;
         this.sequence = sequence;
+        this.span = span;
         this.action = action;
     }
 

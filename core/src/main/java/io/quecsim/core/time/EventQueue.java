@@ -14,7 +14,12 @@ public final class EventQueue {
 
     /** Schedules {@code action} for {@code timeNanos} of simulated time; the returned event can be cancelled. */
     public Event schedule(long timeNanos, EventAction action) {
-        Event event = new Event(timeNanos, sequence++, action);
+        return schedule(timeNanos, Span.LIFE, action);
+    }
+
+    /** As {@link #schedule(long, EventAction)}, for an event that {@link #drop} leaves alone unless {@code span} is over. */
+    public Event schedule(long timeNanos, Span span, EventAction action) {
+        Event event = new Event(timeNanos, sequence++, span, action);
         if (size == heap.length) {
             heap = Arrays.copyOf(heap, size * 2);
         }
@@ -35,6 +40,15 @@ public final class EventQueue {
             siftDown(i, last);
             if (heap[i] == last) {
                 siftUp(i, last);
+            }
+        }
+    }
+
+    /** Takes out every event that belongs to {@code over} or to a shorter span. */
+    public void drop(Span over) {
+        for (Event event : Arrays.copyOf(heap, size)) {
+            if (event.span.compareTo(over) <= 0) {
+                cancel(event);
             }
         }
     }

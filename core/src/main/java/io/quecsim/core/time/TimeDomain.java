@@ -64,6 +64,25 @@ public final class TimeDomain {
         return events.schedule(timeNanos, action);
     }
 
+    /** As {@link #at(long, EventAction)}, for an event that outlasts resets as {@code span} says. */
+    public Event at(Span span, long timeNanos, EventAction action) {
+        horizonNanos = Math.min(horizonNanos, timeNanos);
+        return events.schedule(timeNanos, span, action);
+    }
+
+    /** As {@link #after(long, EventAction)}, for an event that outlasts resets as {@code span} says. */
+    public Event after(Span span, long delayNanos, EventAction action) {
+        return at(span, nowNanos() + Math.max(0, delayNanos), action);
+    }
+
+    /** The device was reset: its CPU has stopped where it was, and what belongs to {@code over} or a shorter span is dropped. */
+    public void reset(Span over) {
+        nowNanos = nowNanos();
+        cpu = null;
+        events.drop(over);
+        horizonNanos = nowNanos;
+    }
+
     /**
      * {@code action} is to end it all at {@code timeNanos}. Unlike an event this is nothing to wait for: with nothing else
      * to come {@link #idle} is false.

@@ -1,6 +1,7 @@
 package io.quecsim.core.trace;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,8 @@ public final class Trace {
     private final List<String> nameTexts = new ArrayList<>();
     private int tracks;
     private boolean on;
+    /** How many slices are open on each track; kept only while anybody listens. */
+    private int[] open = new int[64];
 
     public boolean on() {
         return on;
@@ -74,6 +77,10 @@ public final class Trace {
     /** A slice named {@code nameId} begins on {@code track}; the one that was open there, if any, stays below it. */
     public void begin(long timeNanos, int track, int nameId) {
         if (on) {
+            if (track >= open.length) {
+                open = Arrays.copyOf(open, Math.max(track + 1, open.length * 2));
+            }
+            open[track]++;
             for (int i = 0; i < sinks.size(); i++) {
                 sinks.get(i).begin(timeNanos, track, nameId);
             }
@@ -83,8 +90,20 @@ public final class Trace {
     /** The innermost open slice of {@code track} ends. */
     public void end(long timeNanos, int track) {
         if (on) {
+            if (track < open.length && open[track] > 0) {
+                open[track]--;
+            }
             for (int i = 0; i < sinks.size(); i++) {
                 sinks.get(i).end(timeNanos, track);
+            }
+        }
+    }
+
+    /** All that goes on ends, as it does at a reset: closes every open slice. */
+    public void endAll(long timeNanos) {
+        for (int track = 0; track < open.length; track++) {
+            while (open[track] > 0) {
+                end(timeNanos, track);
             }
         }
     }

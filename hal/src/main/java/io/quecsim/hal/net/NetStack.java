@@ -3,6 +3,8 @@ package io.quecsim.hal.net;
 import io.quecsim.core.time.Outcome;
 import io.quecsim.core.time.TimeDomain;
 import io.quecsim.core.trace.Trace;
+import io.quecsim.hal.power.Reset;
+import io.quecsim.hal.power.Resettable;
 import java.net.InetAddress;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * socket's {@link NetListener}. What the host does reaches the stack through the door only, so a recorded run replays
  * without a network. For the domain's thread.
  */
-public final class NetStack implements AutoCloseable {
+public final class NetStack implements Resettable, AutoCloseable {
     private final TimeDomain domain;
     private final Trace trace;
     private final NetLimits limits;
@@ -98,13 +100,19 @@ public final class NetStack implements AutoCloseable {
         return query;
     }
 
-    /** Closes every socket and gives the link back. */
+    /** Closes every socket. The link stays: what a reset of the module does to it, the module's radio decides. */
     @Override
-    public void close() {
+    public void reset(Reset how) {
         for (NetSocket socket : List.copyOf(sockets.values())) {
             sockets.remove(socket.id);
             socket.letGo();
         }
+    }
+
+    /** Closes every socket and gives the link back. */
+    @Override
+    public void close() {
+        reset(Reset.HARD);
         link.close();
     }
 

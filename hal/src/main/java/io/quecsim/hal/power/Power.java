@@ -10,22 +10,39 @@ import io.quecsim.core.trace.Trace;
 public final class Power {
     /** How the power can go. */
     public enum Cut {
-        /** The whole module begins again. */
-        RESTART("restart"),
+        /** The script asks the whole module to begin again. */
+        RESTART("restart", Reset.HARD, 2),
         /** Only the script's machine begins again; the modem goes on. */
-        SOFT_RESET("soft reset"),
+        SOFT_RESET("soft reset", Reset.SOFT, -1),
         /** The module is off until its power key is pressed. */
-        DOWN("power-down");
+        DOWN("power-down", Reset.HARD, 1),
+        /** Its reset key was pressed. */
+        RESET_KEY("reset key", Reset.HARD, 2),
+        /** Nobody fed the watchdog. */
+        WATCHDOG("watchdog", Reset.HARD, 5),
+        /** The supply's voltage fell too low for the module to work, and came back. */
+        BROWN_OUT("brown-out", Reset.HARD, 3),
+        /** The supply was gone, in the middle of whatever went on, and came back. */
+        LOSS("power loss", Reset.HARD, 3);
 
         private final String text;
+        private final Reset reset;
+        private final int upReason;
 
-        Cut(String text) {
+        Cut(String text, Reset reset, int upReason) {
             this.text = text;
+            this.reset = reset;
+            this.upReason = upReason;
         }
 
         /** For the timeline. */
         public String text() {
             return text;
+        }
+
+        /** What begins again after it. */
+        public Reset reset() {
+            return reset;
         }
     }
 
@@ -38,8 +55,10 @@ public final class Power {
 
     private final TimeDomain time;
     private final Trace trace;
-    private final PowerState state;
     private final Board board;
+    private PowerState state;
+    /** The lane on the timeline, made when there is something to show; 0 before. */
+    private int track;
 
     public Power(TimeDomain time, Trace trace, PowerState state, Board board) {
         this.time = time;
@@ -52,10 +71,20 @@ public final class Power {
         return state;
     }
 
+    /** Cuts the power; does not return. */
     public void cut(Cut how) {
-        long now = time.nowNanos();
-        int track = trace.track(now, Trace.TrackKind.DEVICE, "power", 0);
-        trace.instant(now, track, trace.name(how.text()), 0);
+        if (track == 0) {
+            track = trace.track(time.nowNanos(), Trace.TrackKind.DEVICE, "power", 0);
+        }
+        trace.instant(time.nowNanos(), track, trace.name(how.text()), 0);
         board.cut(how);
+        throw new IllegalStateException("a device goes on without power");
+    }
+
+    /** The module begins again after {@code how}, for a reason that scripts can ask for. */
+    public void up(Cut how) {
+        if (how.upReason >= 0) {
+            state = new PowerState(how.upReason, state.downReason(), state.batteryMillivolts());
+        }
     }
 }

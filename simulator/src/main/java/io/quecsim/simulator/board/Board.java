@@ -1,36 +1,26 @@
 package io.quecsim.simulator.board;
 
-import io.quecsim.core.builtin.FirmwareHint;
-import io.quecsim.core.error.PyErrors;
-import io.quecsim.core.error.PyException;
-import io.quecsim.core.heap.BlockHeap;
-import io.quecsim.core.object.Exceptions;
 import io.quecsim.core.port.FileSystem;
 import io.quecsim.core.time.Door;
 import io.quecsim.core.time.Outcome;
 import io.quecsim.core.time.Pacer;
 import io.quecsim.core.time.SimulationInterrupted;
+import io.quecsim.core.time.Span;
 import io.quecsim.core.time.TimeDomain;
 import io.quecsim.core.trace.Trace;
 import io.quecsim.core.trace.TraceSink;
-import io.quecsim.core.vm.CallSite;
 import io.quecsim.core.vm.CostModel;
-import io.quecsim.core.vm.Cpu;
 import io.quecsim.core.vm.CpuProfile;
-import io.quecsim.core.vm.MachineStopped;
-import io.quecsim.core.vm.ScriptThread;
-import io.quecsim.core.vm.Standstill;
-import io.quecsim.core.vm.Unstarted;
-import io.quecsim.core.vm.Vm;
 import io.quecsim.hal.HalException;
 import io.quecsim.hal.host.AutoPacer;
 import io.quecsim.hal.host.RealtimePacer;
 import io.quecsim.hal.net.NetLimits;
 import io.quecsim.hal.net.NetStack;
 import io.quecsim.hal.power.Power;
+import io.quecsim.hal.power.Reset;
 import io.quecsim.hal.uart.Uart;
 import io.quecsim.hal.uart.UartBackend;
-import io.quecsim.simulator.ScriptExit;
+import io.quecsim.profiles.DeviceProfile;
 import io.quecsim.simulator.UserError;
 import io.quecsim.simulator.flash.Flash;
 import io.quecsim.simulator.profile.DeviceConfig;
@@ -62,30 +52,25 @@ public final class Board implements AutoCloseable {
     private static final int STOP = 1;
 
     private final RunSettings settings;
-    private final FileSystem files;
-    private final WarningSink warnings;
     private final Verdict verdict;
     private final TimeDomain time = new TimeDomain();
     private final Trace trace = new Trace();
     private final ConsoleOut console;
     private final int control;
-    private final Uarts uarts;
-    private final NetStack net;
-    private final Vm vm;
-    private final HeapWatch heapWatch;
-    private final @Nullable CpuProfile cpuProfile;
-    private final @Nullable HeapLooks heapLooks;
-    private final Modules modules;
+    private final Hardware hardware;
+    private final Chassis chassis;
+    /** The present one, or the last. */
+    private Life life;
+
+    private long instructions;
+    private long peakHeapBytes;
+    private long tasks;
 
     /** The Java thread that the device runs on, once it does. */
     private volatile @Nullable Thread device;
 
-    private @Nullable Unstarted unstarted;
-
     private Board(Builder builder) {
         settings = builder.settings;
-        files = new Flash(builder.files, settings.profile().memory().flashBytes());
-        warnings = builder.warnings;
         Door door = time.door();
         if (builder.replay != null) {
             door.replay(builder.replay);
@@ -97,40 +82,53 @@ public final class Board implements AutoCloseable {
         control = door.register(this::control);
         time.pacer(pacer(builder.surroundings, builder.speed));
         console = new ConsoleOut(builder.console, time, trace, settings.endRules(), this::stop);
-        verdict = new Verdict(settings.endRules(), builder.errors, console);
-        uarts = new Uarts(settings, builder.plugged, builder.surroundings, time, trace);
-        NetLimits limits = DeviceConfig.net(settings.profile());
-        net = settings.hostNet()
-                ? builder.surroundings.network().stack(time, trace, limits, builder.surroundings.policy())
-                : NetStack.off(time, trace, limits);
-        vm = new Vm(DeviceConfig.vm(settings.profile(), settings.gcStress()), time, trace, console, files);
-        vm.callbacks.depth(settings.profile().callbacks().queueLength());
-        if (settings.warnings() != RunSettings.WarningMode.OFF) {
-            unstarted = vm.watchCoroutines(this::warn);
-        }
-        cpuProfile = builder.profilesCpu ? vm.profileCpu() : null;
-        heapLooks = builder.heapMarks == null ? null : new HeapLooks(vm, time, builder.heapMarks);
-        heapWatch = new HeapWatch(vm, trace, unstarted, cpuProfile, heapLooks);
-        ((BlockHeap) vm.heap).listener(heapWatch);
-        Power power = new Power(time, trace, DeviceConfig.power(settings.profile()), this::cut);
-        modules = new Modules(vm, settings, uarts, net, power, this::warn);
-        vm.boot(modules.catalog());
-        vm.onUncaught(this::uncaught);
+        verdict = new Verdict(settings.endRules(), settings.start() == RunSettings.Start.BOOT, builder.errors, console);
+        hardware = hardware(builder);
+        chassis = new Chassis(
+                settings,
+                time,
+                trace,
+                console,
+                hardware,
+                new BootState(),
+                verdict,
+                builder.warnings,
+                builder.profilesCpu,
+                builder.heapMarks);
+        life = new Life(chassis);
+    }
+
+    private Hardware hardware(Builder builder) {
+        DeviceProfile profile = settings.profile();
+        Uarts uarts = new Uarts(settings, builder.plugged, builder.surroundings, time, trace);
+        NetLimits limits = DeviceConfig.net(profile);
+        return new Hardware(
+                new Flash(builder.files, profile.memory().flashBytes()),
+                new DeviceClock(settings.rtcEpochSeconds(), profile.rtc().zoneHours()),
+                uarts,
+                settings.wires().hostNet()
+                        ? builder.surroundings.network().stack(time, trace, limits, builder.surroundings.policy())
+                        : NetStack.off(time, trace, limits),
+                new Power(time, trace, DeviceConfig.power(profile), this::cut));
+    }
+
+    private void cut(Power.Cut how) {
+        throw new LifeEnded(how, life.callSite());
     }
 
     /** Where the CPU worked, after the run; null unless it was asked for. */
     public @Nullable CpuProfile cpuProfile() {
-        return cpuProfile;
+        return life.cpuProfile();
     }
 
     /** What was on the heap, after the run; null unless it was asked for. */
     public @Nullable HeapLooks heapLooks() {
-        return heapLooks;
+        return life.heapLooks();
     }
 
     /** What the device's work costs. */
     public CostModel costs() {
-        return vm.config.cost();
+        return life.vm().config.cost();
     }
 
     /** Why the host did not take all that the script printed, or null. */
@@ -153,7 +151,7 @@ public final class Board implements AutoCloseable {
 
     /** Where the far ends of the UARTs are that {@link RunSettings#uarts} names, by UART number. */
     public Map<Integer, String> addresses() {
-        return uarts.addresses();
+        return hardware.uarts().addresses();
     }
 
     /** For tests that look inside: simulated time, on the device's own thread only. */
@@ -163,7 +161,7 @@ public final class Board implements AutoCloseable {
 
     /** The UART's hardware, for the device's own thread. */
     public Uart uart(int id) {
-        Uart uart = uarts.byId().get(id);
+        Uart uart = hardware.uarts().byId().get(id);
         if (uart == null) {
             throw new IllegalArgumentException("no UART" + id);
         }
@@ -236,25 +234,19 @@ public final class Board implements AutoCloseable {
         time.end(settings.endRules().timeoutNanos(), due -> {
             throw new RunEnded(RunEnd.TIMEOUT, "");
         });
+        for (PowerFault fault : settings.powerFaults()) {
+            time.at(Span.WORLD, fault.atNanos(), due -> hardware.power().cut(fault.cut()));
+        }
         RunEnd end;
         try {
-            end = runScript();
-            if (unstarted != null && end != RunEnd.EXCEPTION) {
-                unstarted.end();
-            }
-            drain();
+            end = lives();
         } catch (RunEnded e) {
             end = e.end();
             verdict.tell(e.detail(), "");
         } catch (SimulationInterrupted e) {
             end = RunEnd.STOPPED;
         }
-        if (cpuProfile != null) {
-            cpuProfile.finish();
-        }
-        if (heapLooks != null) {
-            heapLooks.end();
-        }
+        endLife();
         console.flush();
         end = verdict.judged(end);
         return new RunResult(
@@ -264,119 +256,55 @@ public final class Board implements AutoCloseable {
                 time.nowNanos(),
                 console.bytes(),
                 console.crc(),
-                vm.cpu.instructions(),
-                heapWatch.peakBytes(),
-                modules.tasksMade());
+                instructions,
+                peakHeapBytes,
+                tasks);
     }
 
-    private void cut(Power.Cut how) {
-        throw verdict.cut(how, time.nowNanos(), vm.callSite());
+    /** Lives one life after another, as far as the settings say, to the run's end. */
+    private RunEnd lives() {
+        while (true) {
+            try {
+                RunEnd end = life.run();
+                drain();
+                return end;
+            } catch (LifeEnded e) {
+                boolean goesOn = settings.start() == RunSettings.Start.BOOT && !verdict.expects(e.how());
+                if (!goesOn) {
+                    return verdict.endedBy(e.how(), time.nowNanos(), e.site());
+                }
+                verdict.goesOnAfter(e.how(), time.nowNanos(), e.site());
+                begin(e.how());
+            }
+        }
     }
 
-    private RunEnd runScript() {
-        try {
-            vm.startMain(mainScript());
-        } catch (PyException e) {
-            verdict.tell(vm.describe(e.value()), hintFor(e));
-            return RunEnd.EXCEPTION;
+    /** The device begins again after {@code how}. */
+    private void begin(Power.Cut how) {
+        endLife();
+        trace.endAll(time.nowNanos());
+        time.reset(how.reset().over());
+        hardware.reset(how.reset());
+        hardware.power().up(how);
+        if (how.reset() == Reset.HARD) {
+            chassis.boot().forget();
         }
-        Cpu.End end;
-        try {
-            end = vm.run();
-        } catch (MachineStopped e) {
-            end = Cpu.End.DEADLOCK; // Inside a call from native code into the script.
-        }
-        if (end == Cpu.End.DEADLOCK && !restsOnly()) {
-            verdict.tell(deadlock(), "");
-            return RunEnd.DEADLOCK;
-        }
-        return verdict.ofMain();
+        life = new Life(chassis);
     }
 
-    private MainScript mainScript() {
-        if (settings.asModule()) {
-            return MainScript.ofModule(settings.script(), this::mainReturned);
-        }
-        byte[] source = files.read(settings.script());
-        return MainScript.of(vm.compile(source, settings.script()), this::mainReturned);
-    }
-
-    /** Whether the device lives on after its script's end: other threads do, or something may call the script back. */
-    private boolean mainReturned() {
-        boolean livesOn = vm.threads.alive().size() > 1 || modules.mayCallBack();
-        boolean stays = settings.endRules().exit() != EndRules.Exit.MAIN;
-        if (!stays) {
-            vm.cpu.stop();
-        }
-        return livesOn && stays;
-    }
-
-    /** Nothing waits for what cannot come: the script has ended, and so has what it left behind. */
-    private boolean restsOnly() {
-        return vm.threads.alive().stream().allMatch(thread -> thread.waitingFor() instanceof MainScript.Rest);
+    private void endLife() {
+        life.end();
+        instructions += life.vm().cpu.instructions();
+        peakHeapBytes = Math.max(peakHeapBytes, life.heapWatch().peakBytes());
+        tasks += life.modules().tasksMade();
     }
 
     /** A script that ends leaves its last words in the UARTs: they still go out. */
     private void drain() {
         long limitNanos = time.nowNanos() + DRAIN_LIMIT_NANOS;
-        while (uarts.isSending() && time.nowNanos() < limitNanos && time.idle()) {
+        while (hardware.uarts().isSending() && time.nowNanos() < limitNanos && time.idle()) {
             assert time.nowNanos() >= 0;
         }
-    }
-
-    /** What a user of the simulator wants to know besides: that the firmware lacks something, or what is wrong with a text. */
-    private String hintFor(PyException raised) {
-        if (PyErrors.is(raised, Exceptions.MEMORY_ERROR)) {
-            return heapWatch.hint(raised);
-        }
-        String notBuilt = NotBuilt.of(raised, settings.profile());
-        if (!notBuilt.isEmpty()) {
-            return notBuilt;
-        }
-        FirmwareHint lacking = FirmwareHint.of(raised);
-        return lacking == null ? ScriptHint.of(raised, files, vm.config.dialect()) : lacking.toString();
-    }
-
-    private void uncaught(ScriptThread thread, PyException raised) {
-        boolean exit = PyErrors.is(raised, Exceptions.SYSTEM_EXIT);
-        if (thread == vm.mainThread()) {
-            mainDied(raised, exit);
-        } else if (!exit) {
-            vm.print("Unhandled exception in thread started by " + thread.name + "\n");
-            vm.printTraceback(raised);
-            FirmwareHint lacking = FirmwareHint.of(raised);
-            if (lacking != null && settings.warnings() != RunSettings.WarningMode.OFF) {
-                warnings.warn(lacking.place(), lacking.text());
-            }
-        }
-    }
-
-    private void mainDied(PyException raised, boolean exit) {
-        if (exit) {
-            verdict.exited(ScriptExit.of(raised));
-        } else {
-            verdict.died(vm.describe(raised.value()), hintFor(raised));
-        }
-        if (settings.endRules().exit() == EndRules.Exit.MAIN) {
-            vm.cpu.stop();
-        }
-    }
-
-    private void warn(String kind, String message, @Nullable CallSite site) {
-        if (settings.warnings() == RunSettings.WarningMode.OFF) {
-            return;
-        }
-        String where = site == null ? settings.script() : site.file() + ":" + site.line();
-        warnings.warn(where, message);
-        if (settings.warnings() == RunSettings.WarningMode.ERROR) {
-            throw new RunEnded(RunEnd.WARNING, "");
-        }
-    }
-
-    private String deadlock() {
-        String head =
-                String.format(Locale.ROOT, "deadlock at %.6f s: nothing can happen any more%n", time.nowNanos() / 1e9);
-        return head + Standstill.describe(vm, thread -> !(thread.waitingFor() instanceof MainScript.Rest));
     }
 
     private String circumstances() {
@@ -392,9 +320,8 @@ public final class Board implements AutoCloseable {
     @Override
     public void close() {
         try {
-            uarts.close();
+            hardware.close();
         } finally {
-            net.close();
             time.door().close();
         }
     }

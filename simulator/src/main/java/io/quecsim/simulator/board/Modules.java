@@ -7,8 +7,6 @@ import io.quecsim.core.uasyncio.AsyncioLibrary;
 import io.quecsim.core.uasyncio.Semantics;
 import io.quecsim.core.vm.ModuleCatalog;
 import io.quecsim.core.vm.Vm;
-import io.quecsim.hal.net.NetStack;
-import io.quecsim.hal.power.Power;
 import io.quecsim.simulator.profile.DeviceConfig;
 import io.quecsim.simulator.quecpython.MachineModule;
 import io.quecsim.simulator.quecpython.MachineModuleBinding;
@@ -31,20 +29,17 @@ final class Modules {
     private final UartType uart;
     private final TimerType timer;
 
-    Modules(Vm vm, RunSettings settings, Uarts uarts, NetStack net, Power power, Warnings warnings) {
+    Modules(Vm vm, RunSettings settings, Hardware hardware, Warnings warnings) {
         var profile = settings.profile();
-        catalog = CoreCatalog.of(
-                vm,
-                DeviceConfig.firmware(profile, settings.seed()),
-                new DeviceClock(settings.rtcEpochSeconds(), profile.rtc().zoneHours()));
-        uart = new UartType(vm, uarts.byId(), profile.quirks().uartOnlyEightBits());
+        catalog = CoreCatalog.of(vm, DeviceConfig.firmware(profile, settings.seed()), hardware.clock());
+        uart = new UartType(vm, hardware.uarts().byId(), profile.quirks().uartOnlyEightBits());
         timer = new TimerType(vm, profile.timers().count());
         catalog.extend("uos", () -> new OsModuleBinding(new OsModule(profile.identity())));
-        catalog.add("machine", () -> new MachineModuleBinding(new MachineModule(uart, timer, power)));
-        PowerType powerType = new PowerType(vm, power);
+        catalog.add("machine", () -> new MachineModuleBinding(new MachineModule(uart, timer, hardware.power())));
+        PowerType powerType = new PowerType(vm, hardware.power());
         catalog.add("misc", () -> new MiscModuleBinding(new MiscModule(powerType)));
-        SocketType socket = new SocketType(vm, net);
-        catalog.add("usocket", () -> new SocketModuleBinding(new SocketModule(socket, net)));
+        SocketType socket = new SocketType(vm, hardware.net());
+        catalog.add("usocket", () -> new SocketModuleBinding(new SocketModule(socket, hardware.net())));
         asyncio = asyncio(catalog, vm, settings, warnings);
         for (String name : profile.modules().available()) {
             // The archive is opened only by an import that found nothing else; it may not have the name either.

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param profile the device, with any other heap already put in
  * @param script the guest's path of the file to run, {@code /usr/main.py}; or a module's dotted name
- * @param asModule whether {@code script} is a module to be imported as {@code __main__}
+ * @param start what the device does with it, and whether it lives on through resets
  * @param seed where chance begins
  * @param clock how simulated time keeps to the wall's
  * @param rtcEpochSeconds what the real-time clock shows at boot, seconds since 1970 UTC
- * @param uarts what UARTs are connected to, as {@code --uart} takes it
- * @param hostNet whether sockets reach the host's network
+ * @param wires what the device is connected to
+ * @param powerFaults what happens to its supply, and when
  * @param uasyncio semantics for both names of uasyncio, or null for the usual of each
  * @param gcStress collect garbage at every allocation and check ownership
  * @param warnings what a warning does
@@ -24,16 +24,26 @@ import org.jspecify.annotations.Nullable;
 public record RunSettings(
         DeviceProfile profile,
         String script,
-        boolean asModule,
+        Start start,
         long seed,
         Clock clock,
         long rtcEpochSeconds,
-        List<String> uarts,
-        boolean hostNet,
+        Wires wires,
+        List<PowerFault> powerFaults,
         @Nullable String uasyncio,
         boolean gcStress,
         WarningMode warnings,
         EndRules endRules) {
+
+    /** What a device begins with. */
+    public enum Start {
+        /** The script's file; the run ends with it, or with a reset. */
+        SCRIPT,
+        /** The same with a module, imported as {@code __main__}. */
+        MODULE,
+        /** As the firmware does: mounts its flash, runs the script if it is there, and its REPL; after a reset once more. */
+        BOOT
+    }
 
     /** How simulated time keeps to the wall's. */
     public enum Clock {
@@ -54,7 +64,7 @@ public record RunSettings(
     }
 
     public RunSettings {
-        uarts = List.copyOf(uarts);
+        powerFaults = List.copyOf(powerFaults);
     }
 
     /** What a run has unless told otherwise. */
@@ -62,12 +72,12 @@ public record RunSettings(
         return new RunSettings(
                 profile,
                 script,
-                false,
+                Start.SCRIPT,
                 0,
                 Clock.AUTO,
                 profile.rtc().bootEpochSeconds(),
+                Wires.NONE,
                 List.of(),
-                true,
                 null,
                 false,
                 WarningMode.ON,
@@ -78,12 +88,12 @@ public record RunSettings(
         return new RunSettings(
                 profile,
                 script,
-                asModule,
+                start,
                 seed,
                 newClock,
                 rtcEpochSeconds,
-                uarts,
-                hostNet,
+                wires,
+                powerFaults,
                 uasyncio,
                 gcStress,
                 warnings,

@@ -2,17 +2,20 @@ package io.quecsim.simulator.board;
 
 import io.quecsim.core.time.TimeDomain;
 import io.quecsim.core.trace.Trace;
+import io.quecsim.hal.power.Reset;
+import io.quecsim.hal.power.Resettable;
 import io.quecsim.hal.uart.BackendSpec;
 import io.quecsim.hal.uart.NullBackend;
 import io.quecsim.hal.uart.Uart;
 import io.quecsim.hal.uart.UartBackend;
+import io.quecsim.hal.uart.UartListener;
 import io.quecsim.profiles.DeviceProfile;
 import io.quecsim.simulator.profile.DeviceConfig;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** All UARTs of a board, each wired to what the user asked for. */
-final class Uarts implements AutoCloseable {
+final class Uarts implements Resettable, AutoCloseable {
     private final Map<Integer, Uart> byId = new LinkedHashMap<>();
     private final Map<Integer, String> addresses = new LinkedHashMap<>();
 
@@ -27,7 +30,7 @@ final class Uarts implements AutoCloseable {
             TimeDomain time,
             Trace trace) {
         Map<Integer, BackendSpec> specs = new LinkedHashMap<>();
-        for (String text : settings.uarts()) {
+        for (String text : settings.wires().uarts()) {
             BackendSpec spec = BackendSpec.parse(text);
             specs.put(spec.uart(), spec);
         }
@@ -63,6 +66,15 @@ final class Uarts implements AutoCloseable {
     /** Whether bytes are still on their way out. */
     boolean isSending() {
         return byId.values().stream().anyMatch(uart -> uart.isOpen() && uart.pendingBytes() > 0);
+    }
+
+    /** Closes every port. */
+    @Override
+    public void reset(Reset how) {
+        for (Uart uart : byId.values()) {
+            uart.close();
+            uart.listener(new UartListener() {});
+        }
     }
 
     @Override

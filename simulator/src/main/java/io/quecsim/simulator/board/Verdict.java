@@ -10,13 +10,16 @@ import org.jspecify.annotations.Nullable;
 /** What is to be said of a run: how its script ended, what that is worth by the user's rules, and what was told of it. */
 final class Verdict {
     private final EndRules rules;
+    private final boolean boots;
     private final ErrorSink errors;
     private final ConsoleOut console;
     private final StringBuilder told = new StringBuilder();
     private @Nullable RunEnd mainEnd;
     private int exitCode;
 
-    Verdict(EndRules rules, ErrorSink errors, ConsoleOut console) {
+    /** @param boots whether resets are nothing that ends a run, and switching off the usual end */
+    Verdict(EndRules rules, boolean boots, ErrorSink errors, ConsoleOut console) {
+        this.boots = boots;
         this.rules = rules;
         this.errors = errors;
         this.console = console;
@@ -54,18 +57,47 @@ final class Verdict {
         return mainEnd == null ? RunEnd.FINISHED : mainEnd;
     }
 
-    /** The script has cut its device's power at {@code site}. */
-    RunEnded cut(Power.Cut how, long nowNanos, @Nullable CallSite site) {
-        boolean down = how == Power.Cut.DOWN;
-        RunEnd end = down ? RunEnd.POWERED_DOWN : RunEnd.RESET;
-        String text = String.format(
-                Locale.ROOT,
-                "quecsim: the device %s after %.6f s%s, which ends the run; --exit %s expects it%n",
-                down ? "switched itself off" : "restarted itself",
-                nowNanos / 1e9,
-                Standstill.place(site),
-                down ? "power-down" : "reset");
-        return new RunEnded(end, rules.expects(end) ? "" : text);
+    /** The device's power was cut while the script was at {@code site}, and the run ends with it. */
+    RunEnd endedBy(Power.Cut how, long nowNanos, @Nullable CallSite site) {
+        RunEnd end = endOf(how);
+        if (boots) {
+            tell(say(how, nowNanos, site) + "\n", "");
+        } else if (!rules.expects(end)) {
+            tell(
+                    say(how, nowNanos, site) + ", which ends the run; --exit "
+                            + (end == RunEnd.POWERED_DOWN ? "power-down" : "reset") + " expects it\n",
+                    "");
+        }
+        return end;
+    }
+
+    /** The device's power was cut while the script was at {@code site}, and it begins again. */
+    void goesOnAfter(Power.Cut how, long nowNanos, @Nullable CallSite site) {
+        if (how != Power.Cut.SOFT_RESET) {
+            tell(say(how, nowNanos, site) + "\n", "");
+        }
+    }
+
+    /** Whether the user waits for an end of this kind. */
+    boolean expects(Power.Cut how) {
+        return rules.expects(endOf(how)) || boots && how == Power.Cut.DOWN;
+    }
+
+    private static RunEnd endOf(Power.Cut how) {
+        return how == Power.Cut.DOWN ? RunEnd.POWERED_DOWN : RunEnd.RESET;
+    }
+
+    private static String say(Power.Cut how, long nowNanos, @Nullable CallSite site) {
+        String what = switch (how) {
+            case DOWN -> "switched itself off";
+            case RESTART, SOFT_RESET -> "restarted itself";
+            case WATCHDOG -> "was reset by its watchdog";
+            case RESET_KEY -> "was reset by its key";
+            case BROWN_OUT -> "was reset by a brown-out";
+            case LOSS -> "lost its power";
+        };
+        return String.format(
+                Locale.ROOT, "quecsim: the device %s after %.6f s%s", what, nowNanos / 1e9, Standstill.place(site));
     }
 
     /** What passed by itself has still to have ended and to have printed as was expected. */
@@ -89,7 +121,7 @@ final class Verdict {
     int exitCode(RunEnd end) {
         return switch (end) {
             case EXITED -> exitCode;
-            case RESET, POWERED_DOWN -> rules.expects(end) ? 0 : end.exitCode();
+            case RESET, POWERED_DOWN -> boots || rules.expects(end) ? 0 : end.exitCode();
             case TIMEOUT -> rules.timeoutExitCode();
             default -> end.exitCode();
         };

@@ -5,6 +5,7 @@ import io.quecsim.hal.uart.BackendSpec;
 import io.quecsim.profiles.DeviceProfile;
 import io.quecsim.simulator.UserError;
 import io.quecsim.simulator.board.RunSettings;
+import io.quecsim.simulator.board.Wires;
 import io.quecsim.simulator.boot.Script;
 import io.quecsim.simulator.profile.KnownProfiles;
 import java.nio.file.Path;
@@ -188,12 +189,12 @@ final class RunCommand implements Callable<Integer> {
         return new RunSettings(
                 device,
                 script.guestPath(),
-                script.asModule(),
+                script.asModule() ? RunSettings.Start.MODULE : RunSettings.Start.SCRIPT,
                 seed,
                 clock,
                 rtc == null ? device.rtc().bootEpochSeconds() : epochSeconds(rtc),
-                uarts,
-                net == Net.HOST,
+                Wires.NONE.withUarts(uarts).withHostNet(net == Net.HOST),
+                List.of(),
                 uasyncio,
                 gcStress,
                 warnings,
@@ -223,7 +224,7 @@ final class RunCommand implements Callable<Integer> {
         Set<Integer> known = new LinkedHashSet<>();
         device.uarts().forEach(uart -> known.add(uart.id()));
         Set<Integer> named = new LinkedHashSet<>();
-        for (String text : settings.uarts()) {
+        for (String text : settings.wires().uarts()) {
             int uart = BackendSpec.parse(text).uart();
             if (!known.contains(uart)) {
                 String ports =

@@ -15,7 +15,7 @@ record SimTime(long nanos) {
     /** Far below what a long of nanoseconds holds, and more than any run lasts. */
     private static final double LIMIT_NANOS = 9e18;
 
-    private static final Pattern FORM = Pattern.compile("([0-9]{1,12}(?:\\.[0-9]{1,9})?)(ms|s|m|h|d|)");
+    private static final Pattern FORM = Pattern.compile("([0-9]{1,12}(?:\\.[0-9]{1,9})?)(us|ms|s|m|h|d|)");
 
     /** Reads one from the command line. */
     static final class Converter implements ITypeConverter<SimTime> {
@@ -31,6 +31,7 @@ record SimTime(long nanos) {
 
         private static double nanosPer(String unit) {
             return switch (unit) {
+                case "us" -> 1e3;
                 case "ms" -> 1e6;
                 case "m" -> 60e9;
                 case "h" -> 3600e9;

@@ -4,6 +4,8 @@ import io.quecsim.core.error.Errno;
 import io.quecsim.core.port.FileError;
 import io.quecsim.core.port.FileSystem;
 import io.quecsim.core.port.OpenFile;
+import io.quecsim.hal.power.Reset;
+import io.quecsim.hal.power.Resettable;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Nothing a script writes reaches the host. Refusals are those of {@code extmod/vfs.c} and littlefs 1 as the public firmware of
  * 2021 mounts it; the space counts what scripts write, not what the host gives.
  */
-public final class Flash implements FileSystem {
+public final class Flash implements FileSystem, Resettable {
     /** {@code LFS_BLOCK_SIZE} in the firmware's {@code vfs_lfsx.c}. */
     static final int BLOCK_BYTES = 4096;
 
@@ -38,6 +40,12 @@ public final class Flash implements FileSystem {
         this.host = host;
         this.blocks = bytes / BLOCK_BYTES;
         this.root = new FlashNode.Folder(host, "/" + VOLUME);
+    }
+
+    /** The working directory is the machine's that is gone; all else stays. */
+    @Override
+    public void reset(Reset how) {
+        workingDirectory = "/";
     }
 
     /** The names of a path from the root on. */

@@ -45,7 +45,7 @@ import java.util.zip.CheckedInputStream;
  */
 public record Journal(String program, RunSettings settings, MemoryFiles files, List<Entry> outcomes, Ending ending) {
     /** Goes up whenever an entry, or a field of the header that a replay needs, is added, dropped or changes its meaning. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     static final int FILE = 1;
     static final int FOLDER = 2;

@@ -4,7 +4,9 @@ import io.quecsim.profiles.JsonText;
 import io.quecsim.profiles.ProfileException;
 import io.quecsim.profiles.Profiles;
 import io.quecsim.simulator.board.EndRules;
+import io.quecsim.simulator.board.PowerFault;
 import io.quecsim.simulator.board.RunSettings;
+import io.quecsim.simulator.board.Wires;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +21,20 @@ final class SettingsJson {
         json.put("profile", settings.profile().json());
         json.put("heapBytes", (long) settings.profile().memory().heapBytes());
         json.put("script", settings.script());
-        json.put("asModule", settings.asModule());
+        json.put("start", settings.start().name());
         json.put("seed", settings.seed());
         json.put("clock", settings.clock().name());
         json.put("rtcEpochSeconds", settings.rtcEpochSeconds());
-        json.put("uarts", settings.uarts());
-        json.put("hostNet", settings.hostNet());
+        Wires wires = settings.wires();
+        json.put("uarts", wires.uarts());
+        json.put("attachments", wires.attachments());
+        json.put("repl", wires.repl());
+        json.put("hostNet", wires.hostNet());
+        json.put(
+                "powerFaults",
+                settings.powerFaults().stream()
+                        .map(fault -> Map.of("atNanos", fault.atNanos(), "kind", fault.kindName()))
+                        .toList());
         json.put("uasyncio", settings.uasyncio());
         json.put("gcStress", settings.gcStress());
         json.put("warnings", settings.warnings().name());
@@ -44,12 +54,14 @@ final class SettingsJson {
                         .parse(JsonText.write(json.get("profile")), file)
                         .withHeapBytes(((Long) json.get("heapBytes")).intValue()),
                 (String) json.get("script"),
-                (Boolean) json.get("asModule"),
+                RunSettings.Start.valueOf((String) json.get("start")),
                 (Long) json.get("seed"),
                 RunSettings.Clock.valueOf((String) json.get("clock")),
                 (Long) json.get("rtcEpochSeconds"),
-                ((List<?>) json.get("uarts")).stream().map(String.class::cast).toList(),
-                (Boolean) json.get("hostNet"),
+                new Wires(texts(json.get("uarts")), texts(json.get("attachments")), (String) json.get("repl"), (Boolean)
+                        json.get("hostNet")),
+                ((List<?>) json.get("powerFaults"))
+                        .stream().map(each -> fault((Map<?, ?>) each)).toList(),
                 (String) json.get("uasyncio"),
                 (Boolean) json.get("gcStress"),
                 RunSettings.WarningMode.valueOf((String) json.get("warnings")),
@@ -59,5 +71,15 @@ final class SettingsJson {
                         EndRules.Exit.valueOf((String) json.get("exit")),
                         (String) json.get("expectText"),
                         (String) json.get("failText")));
+    }
+
+    private static PowerFault fault(Map<?, ?> json) {
+        return new PowerFault(
+                (Long) json.get("atNanos"),
+                PowerFault.kind((String) json.get("kind")).orElseThrow(ClassCastException::new));
+    }
+
+    private static List<String> texts(Object list) {
+        return ((List<?>) list).stream().map(String.class::cast).toList();
     }
 }

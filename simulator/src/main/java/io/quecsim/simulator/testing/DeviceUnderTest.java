@@ -2,13 +2,16 @@ package io.quecsim.simulator.testing;
 
 import io.quecsim.core.port.FileSystem;
 import io.quecsim.core.trace.TraceSink;
+import io.quecsim.hal.power.Power;
 import io.quecsim.hal.uart.UartBackend;
 import io.quecsim.profiles.DeviceProfile;
 import io.quecsim.simulator.board.Board;
 import io.quecsim.simulator.board.EndRules;
+import io.quecsim.simulator.board.PowerFault;
 import io.quecsim.simulator.board.RunResult;
 import io.quecsim.simulator.board.RunSettings;
 import io.quecsim.simulator.board.Surroundings;
+import io.quecsim.simulator.board.Wires;
 import io.quecsim.simulator.boot.MemoryFiles;
 import io.quecsim.simulator.boot.NotedFiles;
 import io.quecsim.simulator.boot.Script;
@@ -40,7 +43,9 @@ public final class DeviceUnderTest {
     private RunSettings.WarningMode warningMode = RunSettings.WarningMode.ON;
     private EndRules endRules = EndRules.NONE;
     private long seed;
-    private boolean hostNet;
+    private final List<PowerFault> powerFaults = new ArrayList<>();
+    private RunSettings.Start start = RunSettings.Start.SCRIPT;
+    private Wires wires = Wires.NONE.withHostNet(false);
     private boolean gcStress;
     private @Nullable String uasyncio;
     private @Nullable Path record;
@@ -98,9 +103,21 @@ public final class DeviceUnderTest {
         return this;
     }
 
+    /** What happens to the device's supply at {@code seconds} of simulated time. */
+    public DeviceUnderTest powerFault(double seconds, Power.Cut cut) {
+        powerFaults.add(new PowerFault((long) (seconds * 1e9), cut));
+        return this;
+    }
+
+    /** Boots as the firmware does and lives on through resets, as {@code quecsim serve} does. */
+    public DeviceUnderTest boots() {
+        start = RunSettings.Start.BOOT;
+        return this;
+    }
+
     /** Lets sockets reach this machine's network. */
     public DeviceUnderTest hostNet() {
-        hostNet = true;
+        wires = wires.withHostNet(true);
         return this;
     }
 
@@ -187,12 +204,12 @@ public final class DeviceUnderTest {
         return new RunSettings(
                 profile,
                 script,
-                false,
+                start,
                 seed,
                 clock,
                 profile.rtc().bootEpochSeconds(),
-                uarts,
-                hostNet,
+                wires.withUarts(uarts),
+                powerFaults,
                 uasyncio,
                 gcStress,
                 warningMode,

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quecsim.core.time.Door;
 import io.quecsim.core.time.Outcome;
+import io.quecsim.hal.power.Power;
 import io.quecsim.profiles.Profiles;
 import io.quecsim.simulator.UserError;
 import io.quecsim.simulator.board.EndRules;
+import io.quecsim.simulator.board.PowerFault;
 import io.quecsim.simulator.board.RunEnd;
 import io.quecsim.simulator.board.RunResult;
 import io.quecsim.simulator.board.RunSettings;
+import io.quecsim.simulator.board.Wires;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,12 +36,12 @@ class JournalTest {
         settings = new RunSettings(
                 new Profiles().load("EC600U-CN").withHeapBytes(65536),
                 "usr.main",
-                true,
+                RunSettings.Start.MODULE,
                 7,
                 RunSettings.Clock.REALTIME,
                 1_700_000_000,
-                List.of("2=pty:/tmp/x"),
-                false,
+                new Wires(List.of("2=pty:/tmp/x"), List.of("i2c0=aht20"), "pty:/tmp/r", false),
+                List.of(new PowerFault(12_500_000_000L, Power.Cut.BROWN_OUT)),
                 "upstream",
                 true,
                 RunSettings.WarningMode.ERROR,
@@ -75,12 +78,15 @@ class JournalTest {
                         "profile",
                         "heapBytes",
                         "script",
-                        "asModule",
+                        "start",
                         "seed",
                         "clock",
                         "rtcEpochSeconds",
                         "uarts",
+                        "attachments",
+                        "repl",
                         "hostNet",
+                        "powerFaults",
                         "uasyncio",
                         "gcStress",
                         "warnings",
@@ -89,7 +95,7 @@ class JournalTest {
                         "exit",
                         "expectText",
                         "failText");
-        assertThat(Journal.VERSION).isEqualTo(2);
+        assertThat(Journal.VERSION).isEqualTo(3);
     }
 
     @Test
@@ -124,7 +130,7 @@ class JournalTest {
         whole[7] = 99;
         Files.write(file, whole);
         assertThatThrownBy(() -> Journal.read(file))
-                .hasMessageContaining("is a journal of format 99, and this quecsim reads format 2");
+                .hasMessageContaining("is a journal of format 99, and this quecsim reads format 3");
     }
 
     @Test

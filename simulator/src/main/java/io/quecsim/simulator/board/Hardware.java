@@ -1,0 +1,35 @@
+package io.quecsim.simulator.board;
+
+import io.quecsim.hal.net.NetStack;
+import io.quecsim.hal.power.Power;
+import io.quecsim.hal.power.Reset;
+import io.quecsim.hal.power.Resettable;
+import io.quecsim.simulator.flash.Flash;
+import java.util.List;
+
+/**
+ * The device but its script's machine: what is there before a script runs and after it was reset. The faces that scripts see
+ * ({@link Modules}) are made anew over it in each {@link Life}.
+ */
+record Hardware(Flash files, DeviceClock clock, Uarts uarts, NetStack net, Power power)
+        implements Resettable, AutoCloseable {
+    /** All that a reset reaches, in the order in which it does. */
+    private List<Resettable> resettable() {
+        return List.of(files, uarts, net);
+    }
+
+    @Override
+    public void reset(Reset how) {
+        resettable().forEach(part -> part.reset(how));
+    }
+
+    /** Gives back what the device had of the host. */
+    @Override
+    public void close() {
+        try {
+            uarts.close();
+        } finally {
+            net.close();
+        }
+    }
+}
