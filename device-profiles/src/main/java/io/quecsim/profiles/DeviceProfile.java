@@ -71,11 +71,12 @@ public record DeviceProfile(
             int gcPerBlock) {}
 
     /**
+     * @param platform the chip family whose firmware it is, {@code "Unisoc"}; {@code "none"} for no module's
      * @param available names of the built-in modules as the firmware has them
      * @param absent modules, and members as {@code math.log10}, that the firmware is built without
      * @param weakLinks whether {@code import time} finds {@code utime}
      */
-    public record Modules(List<String> available, List<String> absent, boolean weakLinks) {}
+    public record Modules(String platform, List<String> available, List<String> absent, boolean weakLinks) {}
 
     /**
      * @param id the number {@code machine.UART} takes
@@ -201,6 +202,7 @@ public record DeviceProfile(
                                 cycles.integer("per16Bytes"),
                                 cycles.integer("gcPerBlock"))),
                 new Modules(
+                        root.object("modules").text("platform"),
                         root.object("modules").texts("available"),
                         root.object("modules").texts("absent"),
                         root.object("modules").flag("weakLinks")),

@@ -32,6 +32,7 @@ public final class ModuleCatalog {
     private final Set<String> absent;
     private final Map<String, Source> sources = new LinkedHashMap<>();
     private final Map<String, Supplier<PyModule>> selfMade = new LinkedHashMap<>();
+    private final Map<String, Supplier<PyModule>> standIns = new LinkedHashMap<>();
     private final Map<String, PyModule> made = new LinkedHashMap<>();
 
     /**
@@ -69,6 +70,13 @@ public final class ModuleCatalog {
         Object before = sources.putIfAbsent(name, source);
         if (before != null) {
             throw new IllegalArgumentException("module " + name + " is there twice");
+        }
+    }
+
+    /** Adds a module that is taken when an import finds nothing else of its name, neither a file nor frozen code. */
+    public void addStandIn(String name, Supplier<PyModule> source) {
+        if (!absent.contains(name)) {
+            standIns.put(name, source);
         }
     }
 
@@ -111,7 +119,17 @@ public final class ModuleCatalog {
 
     /** The module that {@code name} finds when there is no file of that name: {@code json} for {@code ujson}; or null. */
     public PyModule findWeak(String name) {
-        return weakLinks ? find("u" + name) : null;
+        PyModule weak = weakLinks ? find("u" + name) : null;
+        PyModule found = weak != null ? weak : standIn(name);
+        return found == null && weakLinks ? standIn("u" + name) : found;
+    }
+
+    private PyModule standIn(String name) {
+        Supplier<PyModule> source = standIns.get(name);
+        if (source == null) {
+            return null;
+        }
+        return made.computeIfAbsent(name, key -> source.get());
     }
 
     /** Upstream dropped the letter from the modules' own names, and kept the old ones as links. */

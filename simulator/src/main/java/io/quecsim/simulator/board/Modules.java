@@ -7,11 +7,13 @@ import io.quecsim.core.uasyncio.AsyncioLibrary;
 import io.quecsim.core.uasyncio.Semantics;
 import io.quecsim.core.vm.ModuleCatalog;
 import io.quecsim.core.vm.Vm;
+import io.quecsim.profiles.ApiMembers;
 import io.quecsim.simulator.profile.DeviceConfig;
 import io.quecsim.simulator.quecpython.MachineModule;
 import io.quecsim.simulator.quecpython.MachineModuleBinding;
 import io.quecsim.simulator.quecpython.MiscModule;
 import io.quecsim.simulator.quecpython.MiscModuleBinding;
+import io.quecsim.simulator.quecpython.NotSimulatedModule;
 import io.quecsim.simulator.quecpython.OsModule;
 import io.quecsim.simulator.quecpython.OsModuleBinding;
 import io.quecsim.simulator.quecpython.PowerType;
@@ -42,6 +44,7 @@ final class Modules {
         catalog.add("usocket", () -> new SocketModuleBinding(new SocketModule(socket, hardware.net())));
         asyncio = asyncio(catalog, vm, settings, warnings);
         for (String name : profile.modules().available()) {
+            catalog.addStandIn(name, () -> NotSimulatedModule.of(vm, name, ApiMembers.load().module(name), profile));
             // The archive is opened only by an import that found nothing else; it may not have the name either.
             vm.importer.freeze(name, () -> FrozenModules.ofCore().find(name));
         }

@@ -27,6 +27,7 @@ import picocli.CommandLine.ParseResult;
             RunCommand.class,
             ReplayCommand.class,
             ProfilesCommand.class,
+            CheckCommand.class,
             DisCommand.class,
             MicropythonCommand.class
         },
