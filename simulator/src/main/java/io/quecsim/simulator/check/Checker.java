@@ -149,11 +149,16 @@ public final class Checker {
             Use.OfText each = (Use.OfText) use;
             meanings = names.of(each.object(), List.of(each.name()), each.scope());
         }
+        if (!meanings.isEmpty() && meanings.stream().allMatch(Names.Meaning.Missing.class::isInstance)) {
+            own(file, use, (Names.Meaning.Missing) meanings.get(0));
+        }
         List<Reference> references = new ArrayList<>();
         for (Names.Meaning each : meanings) {
-            if (each instanceof Names.Meaning.Missing missing) {
-                own(file, use, missing, meanings.size() == 1);
-                return List.of();
+            if (use instanceof Use.OfImported imported
+                    && names.isOwn(imported.module())
+                    && each instanceof Names.Meaning.OfDevice passedOn
+                    && !passedOn.reference().module().startsWith("usr.")) {
+                return List.of(); // What a file of the application passes on is looked at there.
             }
             if (!(each instanceof Names.Meaning.OfDevice known)) {
                 return List.of();
@@ -163,9 +168,8 @@ public final class Checker {
         return references;
     }
 
-    private void own(SourceFile file, Use use, Names.Meaning.Missing missing, boolean certain) {
-        boolean guarded = !certain || isGuarded(use, missing.name());
-        add(file, use, guarded, missing.name(), Code.OWN_FILE, app.shown() + missing.file() + " has no such name");
+    private void own(SourceFile file, Use use, Names.Meaning.Missing missing) {
+        add(file, use, isGuarded(use, missing.name()), missing.name(), Code.OWN_FILE, app.shown() + missing.file() + " has no such name");
     }
 
     private void decide(Question question, Map<Reference, Answer> answers, Judge judge) {

@@ -85,7 +85,7 @@ class CommandLineTest {
         script("extendsnothing.json", "{\"name\": \"x\", \"extends\": \"EC1\"}");
         script("circlea.json", "{\"name\": \"a\", \"extends\": \"circleb.json\"}");
         script("circleb.json", "{\"name\": \"b\", \"extends\": \"circlea.json\"}");
-        script("net.py", "import net\n");
+        script("net.py", "import net\nnet.getState()\n");
         script("pin.py", "from machine import Pin\n");
         script("adc.py", "import misc\nmisc.ADC()\n");
         script("restarts.py", "from misc import Power\nPower.powerRestart()\n");
@@ -175,7 +175,12 @@ class CommandLineTest {
                 "0 | run crlf.py | ",
                 "3 | run mark.py | hint: the file begins with a byte order mark",
                 "3 | run cutoff.py | SyntaxError",
-                "3 | run net.py | hint: the module net is in the firmware of EC600U-CN, but not in quecsim yet",
+                "3 | run net.py | NotImplementedError: net.getState is not simulated",
+                "1 | check net.py | ",
+                "0 | check ok.py | ",
+                "2 | check nothing.py | nothing.py: there is no such file",
+                "2 | check empty | has no script in it",
+                "2 | check ok.py --profile EC999 | EC999: is no known profile",
                 "3 | run pin.py | hint: machine.Pin is in the firmware of EC600U-CN, but not in quecsim yet",
                 "3 | run adc.py | hint: misc.ADC is in the firmware",
                 "3 | run noise.py | Error",

@@ -1,0 +1,9 @@
+from usr import worse
+import machine
+
+
+def f()
+    return 1
+
+
+machine.LCD

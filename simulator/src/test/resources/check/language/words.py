@@ -1,0 +1,7 @@
+class Words:
+    def title(self):
+        return self
+
+
+def title(text):
+    return Words().title()

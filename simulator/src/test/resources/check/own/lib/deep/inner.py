@@ -1,0 +1,5 @@
+from ..pins import LED
+from . import gone
+from .gone import more
+
+here = LED

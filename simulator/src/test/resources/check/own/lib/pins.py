@@ -1,0 +1,4 @@
+import machine
+from machine import LCD
+
+LED = 5
