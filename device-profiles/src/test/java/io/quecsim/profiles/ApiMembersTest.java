@@ -51,7 +51,15 @@ class ApiMembersTest {
     @Test
     void profilesListNoModuleThatNobodyDescribes() throws ProfileException {
         List<String> language = List.of(
-                "array", "builtins", "cmath", "errno", "micropython", "uarray", "ucryptolib", "uctypes", "uerrno",
+                "array",
+                "builtins",
+                "cmath",
+                "errno",
+                "micropython",
+                "uarray",
+                "ucryptolib",
+                "uctypes",
+                "uerrno",
                 "uselect");
         Map<String, Entry> known = api.modules();
         Profiles profiles = new Profiles();

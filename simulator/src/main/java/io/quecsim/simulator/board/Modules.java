@@ -44,7 +44,9 @@ final class Modules {
         catalog.add("usocket", () -> new SocketModuleBinding(new SocketModule(socket, hardware.net())));
         asyncio = asyncio(catalog, vm, settings, warnings);
         for (String name : profile.modules().available()) {
-            catalog.addStandIn(name, () -> NotSimulatedModule.of(vm, name, ApiMembers.load().module(name), profile));
+            catalog.addStandIn(
+                    name,
+                    () -> NotSimulatedModule.of(vm, name, ApiMembers.load().module(name), profile));
             // The archive is opened only by an import that found nothing else; it may not have the name either.
             vm.importer.freeze(name, () -> FrozenModules.ofCore().find(name));
         }

@@ -99,7 +99,8 @@ record App(Path root, String shown, List<String> start, Map<String, Path> files)
         if (module.equals("usr")) {
             return true;
         }
-        String path = module.startsWith("usr.") ? module.substring("usr.".length()).replace('.', '/') + "/" : "";
+        String path =
+                module.startsWith("usr.") ? module.substring("usr.".length()).replace('.', '/') + "/" : "";
         return !path.isEmpty() && files.keySet().stream().anyMatch(file -> file.startsWith(path));
     }
 
@@ -110,6 +111,7 @@ record App(Path root, String shown, List<String> start, Map<String, Path> files)
     /** The dotted name by which a file of the application is imported. */
     static String moduleOf(String file) {
         String plain = file.substring(0, file.length() - ".py".length()).replace('/', '.');
-        return "usr." + (plain.endsWith(".__init__") ? plain.substring(0, plain.length() - ".__init__".length()) : plain);
+        return "usr."
+                + (plain.endsWith(".__init__") ? plain.substring(0, plain.length() - ".__init__".length()) : plain);
     }
 }

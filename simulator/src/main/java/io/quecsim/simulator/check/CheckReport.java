@@ -129,7 +129,9 @@ public record CheckReport(String device, int fileCount, List<Finding> findings) 
             one.put("column", (long) each.column());
             one.put("name", each.name());
             one.put("text", each.text());
-            one.put("alsoLines", each.alsoLines().stream().map(Integer::longValue).toList());
+            one.put(
+                    "alsoLines",
+                    each.alsoLines().stream().map(Integer::longValue).toList());
             all.add(one);
         }
         json.put("findings", all);

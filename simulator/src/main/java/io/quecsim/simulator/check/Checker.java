@@ -169,7 +169,13 @@ public final class Checker {
     }
 
     private void own(SourceFile file, Use use, Names.Meaning.Missing missing) {
-        add(file, use, isGuarded(use, missing.name()), missing.name(), Code.OWN_FILE, app.shown() + missing.file() + " has no such name");
+        add(
+                file,
+                use,
+                isGuarded(use, missing.name()),
+                missing.name(),
+                Code.OWN_FILE,
+                app.shown() + missing.file() + " has no such name");
     }
 
     private void decide(Question question, Map<Reference, Answer> answers, Judge judge) {
@@ -231,7 +237,8 @@ public final class Checker {
         int before = reference.steps().size() - taken;
         int failing = answer.outcome() == Outcome.NOT_SIMULATED ? answer.step() - 1 : answer.step();
         boolean fails = answer.outcome() == Outcome.NOT_SIMULATED || answer.outcome() == Outcome.NO_MEMBER;
-        boolean builtin = reference.module().equals("builtins") && use instanceof Use.OfName name && name.base() != null;
+        boolean builtin =
+                reference.module().equals("builtins") && use instanceof Use.OfName name && name.base() != null;
         return fails && failing < before && !builtin;
     }
 
@@ -242,7 +249,9 @@ public final class Checker {
         if (use instanceof Use.OfText text && text.hasDefault()) {
             return true;
         }
-        return use.expects("AttributeError") || use.expects("NameError") || use.scope().isAskedFor(name);
+        return use.expects("AttributeError")
+                || use.expects("NameError")
+                || use.scope().isAskedFor(name);
     }
 
     private void add(SourceFile file, Use use, boolean guarded, String name, Code code, @Nullable String text) {

@@ -58,7 +58,8 @@ final class DeviceProbe {
             }
         }
         if (answers.size() != all.size()) {
-            throw new IllegalStateException("the device answered " + answers.size() + " of " + all.size() + " questions");
+            throw new IllegalStateException(
+                    "the device answered " + answers.size() + " of " + all.size() + " questions");
         }
         return answers;
     }

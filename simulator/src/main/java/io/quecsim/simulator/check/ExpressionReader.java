@@ -101,8 +101,7 @@ final class ExpressionReader implements Expr.Visitor<RuntimeException> {
             case "__import__" -> {
                 String module = text(arguments, 0);
                 if (module != null) {
-                    around.file.uses.add(
-                            new Use.OfModule(module, around.scope, around.caught, e.line(), e.column()));
+                    around.file.uses.add(new Use.OfModule(module, around.scope, around.caught, e.line(), e.column()));
                 }
             }
             case "exec", "globals", "setattr" -> around.scope.module().isOpen = true;

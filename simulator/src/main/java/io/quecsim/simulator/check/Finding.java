@@ -13,7 +13,15 @@ import java.util.List;
  * @param text the sentence, without a full stop
  * @param alsoLines further lines of the same file with the same finding
  */
-record Finding(Severity severity, Code code, String file, int line, int column, String name, String text, List<Integer> alsoLines) {
+record Finding(
+        Severity severity,
+        Code code,
+        String file,
+        int line,
+        int column,
+        String name,
+        String text,
+        List<Integer> alsoLines) {
 
     /** How bad it is. */
     enum Severity {

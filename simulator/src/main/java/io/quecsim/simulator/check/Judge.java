@@ -70,10 +70,13 @@ final class Judge {
         return switch (answer.outcome()) {
             case THERE, OPEN -> null;
             case NO_MODULE -> module(reference);
-            case NOT_SIMULATED -> new Verdict(
-                    Code.NOT_SIMULATED,
-                    "in the firmware of " + device.name() + ", but not simulated"
-                            + (answer.step() == 0 ? ": importing it works, using it raises NotImplementedError" : ""));
+            case NOT_SIMULATED ->
+                new Verdict(
+                        Code.NOT_SIMULATED,
+                        "in the firmware of " + device.name() + ", but not simulated"
+                                + (answer.step() == 0
+                                        ? ": importing it works, using it raises NotImplementedError"
+                                        : ""));
             case NO_MEMBER -> member(reference, answer.step());
         };
     }
@@ -82,7 +85,9 @@ final class Judge {
     @Nullable
     Verdict doubt(Reference reference, Answer answer) {
         ApiMembers.Entry module = api.module(reference.module());
-        if (answer.outcome() != Outcome.THERE || module == null || device.modules().platform().equals("none")) {
+        if (answer.outcome() != Outcome.THERE
+                || module == null
+                || device.modules().platform().equals("none")) {
             return null;
         }
         ApiMembers.Entry entry = module.find(reference.names(reference.steps().size()));
@@ -127,9 +132,11 @@ final class Judge {
         String member = reference.module() + "." + path.get(0);
         if (device.modules().absent().contains(member)
                 || device.modules().absent().contains("u" + member)
-                || isElsewhere(new Reference(reference.module(), reference.steps().subList(0, step + 1)))) {
+                || isElsewhere(
+                        new Reference(reference.module(), reference.steps().subList(0, step + 1)))) {
             return new Verdict(
-                    Code.NOT_IN_FIRMWARE, "not in the firmware of " + device.name() + ", though in current MicroPython");
+                    Code.NOT_IN_FIRMWARE,
+                    "not in the firmware of " + device.name() + ", though in current MicroPython");
         }
         return new Verdict(Code.UNKNOWN_MEMBER, "neither quecsim nor any public list of the firmware's members has it");
     }
@@ -141,12 +148,14 @@ final class Judge {
     }
 
     private Verdict builtin(Reference reference, int step) {
-        String level = device.language().level().equals("current") ? "this MicroPython" : "MicroPython 1.13 of this firmware";
+        String level =
+                device.language().level().equals("current") ? "this MicroPython" : "MicroPython 1.13 of this firmware";
         boolean method = step > 0;
         return new Verdict(
                 Code.LANGUAGE,
                 (method ? level + " has no such method" : level + " has no such builtin")
-                        + (isElsewhere(new Reference("builtins", reference.steps().subList(0, step + 1)))
+                        + (isElsewhere(new Reference(
+                                        "builtins", reference.steps().subList(0, step + 1)))
                                 ? ", current MicroPython has"
                                 : ""));
     }
@@ -155,7 +164,10 @@ final class Judge {
         return elsewhere.entrySet().stream()
                 .anyMatch(each -> each.getKey().module().equals(reference.module())
                         && each.getKey().steps().size() >= reference.steps().size()
-                        && each.getKey().steps().subList(0, reference.steps().size()).equals(reference.steps())
+                        && each.getKey()
+                                .steps()
+                                .subList(0, reference.steps().size())
+                                .equals(reference.steps())
                         && reaches(each.getValue(), reference.steps().size()));
     }
 

@@ -19,10 +19,33 @@ import java.util.Set;
  */
 final class MethodNames {
     private static final Set<String> DESKTOP = Set.of(
-            "capitalize", "casefold", "center", "expandtabs", "format_map", "fromkeys", "isalnum", "isascii", "isdecimal",
-            "isidentifier", "isnumeric", "isprintable", "istitle", "ljust", "maketrans", "partition", "removeprefix",
-            "removesuffix", "rjust", "rpartition", "splitlines", "swapcase", "title", "translate", "zfill");
-    private static final List<String> TYPES = List.of("str", "bytes", "bytearray", "dict", "list", "set", "tuple", "int");
+            "capitalize",
+            "casefold",
+            "center",
+            "expandtabs",
+            "format_map",
+            "fromkeys",
+            "isalnum",
+            "isascii",
+            "isdecimal",
+            "isidentifier",
+            "isnumeric",
+            "isprintable",
+            "istitle",
+            "ljust",
+            "maketrans",
+            "partition",
+            "removeprefix",
+            "removesuffix",
+            "rjust",
+            "rpartition",
+            "splitlines",
+            "swapcase",
+            "title",
+            "translate",
+            "zfill");
+    private static final List<String> TYPES =
+            List.of("str", "bytes", "bytearray", "dict", "list", "set", "tuple", "int");
 
     private MethodNames() {}
 
@@ -34,9 +57,12 @@ final class MethodNames {
                     .filter(name -> !each.own(name).isEmpty() || each.attributes.containsKey(name))
                     .forEach(own::add));
             for (Use use : file.uses) {
-                called(use).forEach(name -> questions.computeIfAbsent(name, key -> TYPES.stream()
-                        .map(type -> new Reference("builtins", List.of(type, key)))
-                        .toList()));
+                called(use)
+                        .forEach(name -> questions.computeIfAbsent(
+                                name,
+                                key -> TYPES.stream()
+                                        .map(type -> new Reference("builtins", List.of(type, key)))
+                                        .toList()));
             }
         }
         questions.keySet().removeAll(own);
@@ -73,7 +99,8 @@ final class MethodNames {
         }
         List<String> found = new ArrayList<>();
         for (int i = 0; i + 1 < name.steps().size(); i++) {
-            if (name.steps().get(i + 1).equals(Reference.CALL) && DESKTOP.contains(name.steps().get(i))) {
+            if (name.steps().get(i + 1).equals(Reference.CALL)
+                    && DESKTOP.contains(name.steps().get(i))) {
                 found.add(name.steps().get(i));
             }
         }

@@ -92,8 +92,7 @@ final class StatementReader implements Stmt.Visitor<RuntimeException> {
     }
 
     static boolean isNone(Expr e) {
-        return e instanceof Expr.Literal literal
-                && literal.value() instanceof Constant.None;
+        return e instanceof Expr.Literal literal && literal.value() instanceof Constant.None;
     }
 
     @Override
@@ -183,8 +182,7 @@ final class StatementReader implements Stmt.Visitor<RuntimeException> {
             } else {
                 scope.bind(
                         each.name().get(0),
-                        new Scope.Binding.Imported(
-                                Reference.module(each.name().get(0))));
+                        new Scope.Binding.Imported(Reference.module(each.name().get(0))));
             }
         }
     }

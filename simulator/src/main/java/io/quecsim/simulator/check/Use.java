@@ -38,14 +38,7 @@ sealed interface Use {
      *
      * @param hasDefault whether it gives something else where there is no such attribute
      */
-    record OfText(
-            Expr object,
-            String name,
-            boolean hasDefault,
-            Scope scope,
-            Set<String> caught,
-            int line,
-            int column)
+    record OfText(Expr object, String name, boolean hasDefault, Scope scope, Set<String> caught, int line, int column)
             implements Use {}
 
     /** Whether an absence here is expected: some {@code except} catches what it raises. */

@@ -24,7 +24,11 @@ import picocli.CommandLine.Parameters;
         versionProvider = Main.Version.class,
         sortOptions = false,
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {" 0:nothing that will fail", " 1:something that will fail", " 2:a file, profile or option is wrong"},
+        exitCodeList = {
+            " 0:nothing that will fail",
+            " 1:something that will fail",
+            " 2:a file, profile or option is wrong"
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  quecsim check firmware/                    every script of a folder",

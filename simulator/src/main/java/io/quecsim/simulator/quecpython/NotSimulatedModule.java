@@ -18,8 +18,7 @@ public final class NotSimulatedModule extends PyModule {
     private final ApiMembers.@Nullable Entry known;
     private final DeviceProfile device;
 
-    private NotSimulatedModule(
-            PyDict globals, String name, ApiMembers.@Nullable Entry known, DeviceProfile device) {
+    private NotSimulatedModule(PyDict globals, String name, ApiMembers.@Nullable Entry known, DeviceProfile device) {
         super(globals, true);
         this.name = name;
         this.known = known;
@@ -27,8 +26,7 @@ public final class NotSimulatedModule extends PyModule {
     }
 
     /** @param known what the public list says of the module, or null when it is not in it */
-    public static NotSimulatedModule of(
-            Vm vm, String name, ApiMembers.@Nullable Entry known, DeviceProfile device) {
+    public static NotSimulatedModule of(Vm vm, String name, ApiMembers.@Nullable Entry known, DeviceProfile device) {
         PyDict globals = PyDict.rom(1);
         globals.put(vm, vm.names.name, vm.name(name));
         NotSimulatedModule module = new NotSimulatedModule(globals, name, known, device);

@@ -39,7 +39,8 @@ class CheckerTest {
     private static void compare(Path app) throws IOException {
         Path profile = app.resolve("profile");
         String device = Files.exists(profile) ? Files.readString(profile).strip() : KnownProfiles.DEFAULT;
-        String said = Checker.check(app, new KnownProfiles().load(device)).text().replace(app + "/", "");
+        String said =
+                Checker.check(app, new KnownProfiles().load(device)).text().replace(app + "/", "");
         Path golden = APPS.resolve(app.getFileName() + ".exp");
         if (Boolean.getBoolean("check.write")) {
             Files.writeString(golden, said);
@@ -56,7 +57,10 @@ class CheckerTest {
     void aScriptIsCheckedWithWhatItImportsAndNothingElse() throws IOException {
         Files.writeString(folder.resolve("used.py"), "import nosuch_a\n");
         Files.writeString(folder.resolve("unused.py"), "import nosuch_b\n");
-        assertThat(check("import usr.used\n").text()).contains("nosuch_a").doesNotContain("nosuch_b").contains("2 files");
+        assertThat(check("import usr.used\n").text())
+                .contains("nosuch_a")
+                .doesNotContain("nosuch_b")
+                .contains("2 files");
     }
 
     @Test
@@ -70,13 +74,16 @@ class CheckerTest {
 
     @Test
     void jsonSaysWhatTheTextSays() throws Exception {
-        CheckReport report = check("import machine\nmachine.warp()\ntry:\n  import nosuch\nexcept ImportError:\n  pass\n");
+        CheckReport report =
+                check("import machine\nmachine.warp()\ntry:\n  import nosuch\nexcept ImportError:\n  pass\n");
         Map<?, ?> json = (Map<?, ?>) JsonText.parse(report.json());
         assertThat(json.get("profile")).isEqualTo("EC600U-CN");
         assertThat(json.get("errors")).isEqualTo(1L);
         assertThat(json.get("notes")).isEqualTo(1L);
         assertThat(json.get("findings").toString()).contains("name=machine.warp", "code=unknown-member", "line=2");
-        assertThat(report.github()).startsWith("::error file=").contains("line=2,col=1,title=unknown-member::machine.warp");
+        assertThat(report.github())
+                .startsWith("::error file=")
+                .contains("line=2,col=1,title=unknown-member::machine.warp");
     }
 
     @Test
@@ -92,10 +99,12 @@ class CheckerTest {
     @Test
     void oddTextsDoNoHarm() throws IOException {
         String deep = "machine" + ".UART".repeat(500) + "\n";
-        assertThat(check("import machine\na = b\nb = a\na.x\n" + deep).hasErrors()).isTrue();
+        assertThat(check("import machine\na = b\nb = a\na.x\n" + deep).hasErrors())
+                .isTrue();
         assertThat(check("").hasErrors()).isFalse();
         assertThat(check("\u0000").hasErrors()).isTrue();
         Files.write(folder.resolve("main.py"), new byte[] {(byte) 0xff, (byte) 0xfe, 'x', 0, (byte) 0xd6});
-        assertThat(Checker.check(folder, new KnownProfiles().load("generic")).fileCount()).isEqualTo(1);
+        assertThat(Checker.check(folder, new KnownProfiles().load("generic")).fileCount())
+                .isEqualTo(1);
     }
 }
