@@ -42,8 +42,8 @@ final class Chain {
         int wanted = place(position).index();
         int block = head;
         while (index > wanted) {
-            int skip = Math.min(
-                    Integer.numberOfTrailingZeros(index), 31 - Integer.numberOfLeadingZeros(index - wanted));
+            int skip =
+                    Math.min(Integer.numberOfTrailingZeros(index), 31 - Integer.numberOfLeadingZeros(index - wanted));
             block = blocks.int32(block, POINTER_BYTES * skip);
             index -= 1 << skip;
         }

@@ -24,8 +24,8 @@ final class Formatting {
 
     void run() {
         Pair rootPair = new Pair(2, 3);
-        Metadata root = tree.commit(
-                Metadata.empty(rootPair, Metadata.revision(blocks.whole(rootPair.first())), Pair.NONE));
+        Metadata root =
+                tree.commit(Metadata.empty(rootPair, Metadata.revision(blocks.whole(rootPair.first())), Pair.NONE));
         byte[] data = new byte[DATA_BYTES];
         Bytes.int32(data, 0, root.pair().first());
         Bytes.int32(data, 4, root.pair().second());

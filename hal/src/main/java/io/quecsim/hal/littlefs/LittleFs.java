@@ -167,7 +167,8 @@ public final class LittleFs {
     /** Moves or renames; a file, or an empty directory, that has the new name is replaced. */
     public void rename(List<String> from, List<String> to) {
         Tree.Spot source = existing(from);
-        if (to.isEmpty() || to.size() > from.size() && to.subList(0, from.size()).equals(from)) {
+        if (to.isEmpty()
+                || to.size() > from.size() && to.subList(0, from.size()).equals(from)) {
             throw new LfsException(Reason.INVALID, to.toString());
         }
         Pair parent = directory(to.subList(0, to.size() - 1));
@@ -177,7 +178,8 @@ public final class LittleFs {
                 throw new LfsException(Reason.IS_DIRECTORY, to.toString());
             } else if (from.equals(to)) {
                 return;
-            } else if (target.entry().isDirectory() && !tree.isEmpty(target.entry().pair())) {
+            } else if (target.entry().isDirectory()
+                    && !tree.isEmpty(target.entry().pair())) {
                 throw new LfsException(Reason.NOT_EMPTY, to.toString());
             }
         }

@@ -53,7 +53,8 @@ final class Move {
         byte[] oldName = source.entry().name();
         tree.replace(source, told.called(oldName).moving(true));
         try {
-            Tree.Spot there = target == null ? null : tree.find(parent, target.entry().name());
+            Tree.Spot there =
+                    target == null ? null : tree.find(parent, target.entry().name());
             if (there == null) {
                 tree.append(parent, told);
             } else {

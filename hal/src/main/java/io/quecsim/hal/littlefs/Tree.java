@@ -34,8 +34,7 @@ final class Tree {
     /** The newer whole block of a pair. */
     Metadata fetch(Pair pair) {
         Metadata first = Metadata.decode(pair, blocks.whole(pair.first()));
-        Metadata second =
-                Metadata.decode(new Pair(pair.second(), pair.first()), blocks.whole(pair.second()));
+        Metadata second = Metadata.decode(new Pair(pair.second(), pair.first()), blocks.whole(pair.second()));
         if (first == null && second == null) {
             throw new LfsException(Reason.CORRUPT, "no whole metadata at " + pair);
         } else if (first == null || second == null) {
@@ -206,8 +205,7 @@ final class Tree {
     }
 
     boolean isEmpty(Pair directory) {
-        return chain(directory).stream()
-                .allMatch(metadata -> metadata.entries().isEmpty());
+        return chain(directory).stream().allMatch(metadata -> metadata.entries().isEmpty());
     }
 
     /** Takes an empty directory, which no entry names any more, off the list. */

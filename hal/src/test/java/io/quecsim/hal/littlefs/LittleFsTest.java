@@ -42,7 +42,8 @@ class LittleFsTest {
         }
         String sums = new String(
                 getClass().getResourceAsStream("/littlefs/unix-port.sums").readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(Exchange.sums(image)).containsExactlyInAnyOrderElementsOf(sums.lines().toList());
+        assertThat(Exchange.sums(image))
+                .containsExactlyInAnyOrderElementsOf(sums.lines().toList());
         byte[] worked = Exchange.worked(image, 7, false);
         assertThat(Exchange.sums(worked)).as("worked on by ours").isNotEmpty();
     }
@@ -66,14 +67,16 @@ class LittleFsTest {
         LittleFs fs = bench.formatted();
         put(fs, "kept", new byte[4096 * 3]);
         int free = fs.freeBlocks();
-        assertThat(free).isEqualTo(24 - 4 - 4); // Superblock, root; the file's fourth block holds what pointers pushed out.
+        assertThat(free)
+                .isEqualTo(24 - 4 - 4); // Superblock, root; the file's fourth block holds what pointers pushed out.
         LfsFile file = fs.open(path("big"), WRITES, true, false, true);
         assertThatThrownBy(() -> {
                     for (int block = 0; block < 30; block++) {
                         file.write(new byte[4096], 0, 4096);
                     }
                 })
-                .isInstanceOfSatisfying(LfsException.class, e -> assertThat(e.reason()).isEqualTo(Reason.NO_SPACE));
+                .isInstanceOfSatisfying(
+                        LfsException.class, e -> assertThat(e.reason()).isEqualTo(Reason.NO_SPACE));
         file.close();
         assertThat(fs.stat(path("big")).bytes()).isZero();
         assertThat(fs.freeBlocks()).isEqualTo(free);
@@ -192,7 +195,9 @@ class LittleFsTest {
             worn = Math.max(worn, bench.chip.wear().erases(block));
             assertThat(bench.chip.wear().erases(block)).as("block %d", block).isBetween(10, 40);
         }
-        assertThat(bench.partition.wear().mostErases()).as("the directory's pair").isGreaterThan(150);
+        assertThat(bench.partition.wear().mostErases())
+                .as("the directory's pair")
+                .isGreaterThan(150);
         assertThat(worn).isPositive();
     }
 }

@@ -80,8 +80,7 @@ record Model(Map<String, byte[]> content) {
 
     @Override
     public boolean equals(Object other) {
-        if (!(other instanceof Model model)
-                || !content.keySet().equals(model.content.keySet())) {
+        if (!(other instanceof Model model) || !content.keySet().equals(model.content.keySet())) {
             return false;
         }
         return content.entrySet().stream()
@@ -97,7 +96,10 @@ record Model(Map<String, byte[]> content) {
     public String toString() {
         StringBuilder text = new StringBuilder();
         content.forEach((path, bytes) -> text.append(path)
-                .append(bytes == NO_BYTES ? "/" : " " + bytes.length + " " + Integer.toHexString(Arrays.hashCode(bytes)))
+                .append(
+                        bytes == NO_BYTES
+                                ? "/"
+                                : " " + bytes.length + " " + Integer.toHexString(Arrays.hashCode(bytes)))
                 .append("; "));
         return text.toString();
     }

@@ -80,8 +80,11 @@ final class Workload {
             return;
         }
         String from = pick(List.copyOf(now.content().keySet()));
-        String to = chance.nextBoolean() ? fresh(now) : pick(List.copyOf(now.content().keySet()));
-        if (to.startsWith(from + "/") || now.content().containsKey(to) && now.isDirectory(to) != now.isDirectory(from)) {
+        String to = chance.nextBoolean()
+                ? fresh(now)
+                : pick(List.copyOf(now.content().keySet()));
+        if (to.startsWith(from + "/")
+                || now.content().containsKey(to) && now.isDirectory(to) != now.isDirectory(from)) {
             return;
         }
         fs.rename(names(from), names(to));
