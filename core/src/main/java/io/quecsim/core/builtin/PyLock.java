@@ -27,9 +27,13 @@ final class PyLock extends PyObject {
         return made;
     }
 
-    /** {@code lock.acquire([wait[, timeout]])}: the firmware does not look at the timeout. Source: py/modthread.c. */
+    /**
+     * {@code lock.acquire([wait[, timeout]])}: the firmware does not look at the timeout. As every call that may wait it lets
+     * go of the interpreter for a moment, whether it waits or not. Source: py/modthread.c.
+     */
     @PyMethod
     static Object acquire(Vm vm, PyLock self, @Default("1") int wait, @Default("None") Object timeout) {
+        vm.threads.letGo();
         return self.permits.take(vm, wait != 0);
     }
 
@@ -39,6 +43,7 @@ final class PyLock extends PyObject {
         if (!self.permits.give(vm)) {
             throw PyErrors.runtimeError(vm, null);
         }
+        vm.threads.letGo();
     }
 
     /** {@code lock.locked()}. Source: py/modthread.c. */
@@ -50,6 +55,7 @@ final class PyLock extends PyObject {
     /** {@code lock.__enter__()}. Source: py/modthread.c. */
     @PyMethod(name = "__enter__")
     static Object enter(Vm vm, PyLock self) {
+        vm.threads.letGo();
         return self.permits.take(vm, true);
     }
 

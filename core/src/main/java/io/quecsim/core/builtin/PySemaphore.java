@@ -32,6 +32,7 @@ final class PySemaphore extends PyObject {
     /** {@code semphore.acquire([wait])}. Source: public API stubs, _thread.pyi. */
     @PyMethod
     static Object acquire(Vm vm, PySemaphore self, @Default("1") int wait) {
+        vm.threads.letGo();
         return self.permits.take(vm, wait != 0);
     }
 
@@ -39,6 +40,7 @@ final class PySemaphore extends PyObject {
     @PyMethod
     static void release(Vm vm, PySemaphore self) {
         self.permits.give(vm);
+        vm.threads.letGo();
     }
 
     /** {@code semphore.getCnt()}: the most there are and those left. Source: public API stubs, _thread.pyi. */

@@ -1,6 +1,8 @@
 package io.quecsim.core.register;
 
 import io.quecsim.core.bytecode.CodeObject;
+import io.quecsim.core.bytecode.Instruction;
+import io.quecsim.core.bytecode.Opcode;
 import io.quecsim.core.heap.Heap;
 import io.quecsim.core.heap.Marker;
 import io.quecsim.core.object.PyStr;
@@ -68,6 +70,9 @@ public final class RegCode {
     /** Code of nested functions; made when first asked for, see {@code vm.Loader}. */
     public final RegCode[] children;
 
+    /** {@link #roundBranches} by the word behind the jump; 0 where nobody asked yet. */
+    private byte[] rounds;
+
     /** Frames not in use, chained through {@code back}. */
     public CodeFrame free;
 
@@ -108,6 +113,44 @@ public final class RegCode {
         int held = WORD_BYTES * code.stateSize() + HANDLER_BYTES * code.excStackSize();
         this.stateBytes = held > MOST_STATE_ON_STACK ? STATE_HEADER_BYTES + held : 0;
         this.stackBytes = FRAME_BYTES + (stateBytes == 0 ? held : 0);
+    }
+
+    /**
+     * How many branches of the stack code lie in one round of a loop, 1 to 127: those where a device looks for callbacks and
+     * counts for its lock ({@code DISPATCH_WITH_PEND_EXC_CHECK} in py/vm.c).
+     *
+     * @param pc the word behind the jump back
+     * @param to where it goes
+     */
+    public int roundBranches(int pc, int to) {
+        if (rounds == null) {
+            rounds = new byte[words.length + 1];
+        }
+        if (rounds[pc] == 0) {
+            int[] offsets = translation.offsets();
+            int end = pc < offsets.length ? offsets[pc] : code.code().length;
+            int found = 0;
+            for (Instruction each : Instruction.of(code.code())) {
+                if (each.offset() >= offsets[to] && each.offset() < end && isBranch(each.op())) {
+                    found++;
+                }
+            }
+            rounds[pc] = (byte) Math.max(1, Math.min(found, Byte.MAX_VALUE));
+        }
+        return rounds[pc];
+    }
+
+    private static boolean isBranch(Opcode op) {
+        return switch (op) {
+            case JUMP,
+                    POP_JUMP_IF_TRUE,
+                    POP_JUMP_IF_FALSE,
+                    JUMP_IF_TRUE_OR_POP,
+                    JUMP_IF_FALSE_OR_POP,
+                    UNWIND_JUMP,
+                    POP_EXCEPT_JUMP -> true;
+            default -> false;
+        };
     }
 
     /** Shows the collector what a function made of this code holds. */

@@ -105,6 +105,7 @@ final class RunFrame extends NativeFrame {
 
     private Object nextTurn(Vm vm) {
         for (; ; ) {
+            vm.threads.passed(TURN_BRANCHES);
             running = null;
             loop.io.collectReady();
             Task next = loop.queue.peek();
@@ -124,6 +125,9 @@ final class RunFrame extends NativeFrame {
             }
         }
     }
+
+    /** Branches of a round of {@code run_until_complete}, in bytecode on a device, counted by hand in uasyncio/core.py. */
+    private static final int TURN_BRANCHES = 8;
 
     /** A native coroutine has had its turn here and now: go on with the next task. */
     private static final Object NEXT = new Object();

@@ -7,8 +7,14 @@ import io.quecsim.core.object.PyNone;
 import java.util.ArrayDeque;
 
 /**
- * Calls that hardware asked for ({@code micropython.schedule}, timers, interrupts): a short queue, run by the main thread
- * between two instructions, also while it waits in {@code sleep}. One callback runs at a time.
+ * Calls that hardware asked for ({@code micropython.schedule}, timers, interrupts): a short queue, whose calls run between two
+ * instructions, one at a time. Who runs them is the firmware's:
+ *
+ * <ul>
+ *   <li>the main thread, also while it waits in {@code sleep}, which lasts longer then;
+ *   <li>or, with {@link #thread}, whoever runs anyway at its next instruction, and a thread of their own while nobody does
+ *       (callbackdeal.c and py/scheduler.c of the firmware source of 2021). No sleep is broken then.
+ * </ul>
  */
 public final class Callbacks implements Heap.Roots {
     /** {@code MICROPY_SCHEDULER_DEPTH} where a firmware does not say otherwise. */
@@ -19,10 +25,16 @@ public final class Callbacks implements Heap.Roots {
     private final Vm vm;
     private final ArrayDeque<Call> queue = new ArrayDeque<>();
     private int depth = DEFAULT_DEPTH;
-    private boolean running;
+    /** Their own thread; null where the main thread runs them. */
+    private ScriptThread own;
+    /** The thread that a callback lies on; null when none runs. */
+    private ScriptThread runsOn;
+
     private boolean interrupt;
     /** A callback has just run and the thread below it can run too: it goes first, however many more callbacks there are. */
     private boolean owesTurn;
+
+    private long dropped;
 
     Callbacks(Vm vm) {
         this.vm = vm;
@@ -34,14 +46,25 @@ public final class Callbacks implements Heap.Roots {
         depth = calls;
     }
 
+    /** Gives them a thread of their own, with a stack of so many bytes. */
+    public void thread(int stackBytes) {
+        own = vm.threads.service("callbacks", stackBytes);
+    }
+
     /** Queues {@code callable(argument)}; false when the queue is full. */
     public boolean schedule(Object callable, Object argument) {
         if (queue.size() >= depth) {
+            dropped++;
             return false;
         }
         queue.add(new Call(callable, argument));
         vm.interpreter.endSliceNow();
         return true;
+    }
+
+    /** How many calls found the queue full. */
+    public long dropped() {
+        return dropped;
     }
 
     /** {@code schedule(kbd_intr, None)}: KeyboardInterrupt in the main thread as soon as no callback runs; once, however often asked. */
@@ -50,28 +73,63 @@ public final class Callbacks implements Heap.Roots {
         vm.interpreter.endSliceNow();
     }
 
-    /** At a safe point: puts the next call on top of the main thread. */
+    /** At a safe point: puts the next call on top of the thread that is to run it. */
     void deliver() {
-        ScriptThread main = vm.mainThread();
         if (owesTurn) {
             owesTurn = false;
             return;
         }
-        if (interrupt && !running) {
+        if (interrupt && runsOn == null) {
             interrupt = false;
             vm.interrupt();
             return;
         }
-        if (running || queue.isEmpty() || main == null || main.state == ScriptThread.State.DONE) {
+        if (runsOn != null || queue.isEmpty()) {
             return;
         }
-        running = true;
-        vm.threads.interpose(main, new CallFrame(queue.poll(), main));
+        if (own == null) {
+            deliverToMain();
+            return;
+        }
+        ScriptThread next = vm.threads.peek();
+        if (next == null) {
+            runsOn = own;
+            vm.threads.restart(own, new CallFrame(queue.poll(), own));
+        } else if (next.park == null) {
+            // One that just woke up first sees why.
+            runsOn = next;
+            vm.threads.interpose(next, new CallFrame(queue.poll(), next));
+        }
+    }
+
+    private void deliverToMain() {
+        ScriptThread main = vm.mainThread();
+        if (main != null && main.state != ScriptThread.State.DONE) {
+            runsOn = main;
+            vm.threads.interpose(main, new CallFrame(queue.poll(), main));
+        }
     }
 
     /** Whether a call waits for its turn. */
     public boolean waiting() {
         return interrupt || !queue.isEmpty();
+    }
+
+    /** Whether a call waits that nothing but the next instruction keeps from running. */
+    boolean due() {
+        return runsOn == null && waiting();
+    }
+
+    /** Whether a callback is under way, be it that it sleeps. */
+    boolean isRunning() {
+        return runsOn != null;
+    }
+
+    /** A thread was deleted, and a callback that lay on it with it. */
+    void stopped(ScriptThread thread) {
+        if (runsOn == thread) {
+            runsOn = null;
+        }
     }
 
     @Override
@@ -82,7 +140,7 @@ public final class Callbacks implements Heap.Roots {
         }
     }
 
-    /** The callback on top of the main thread; when it is over the thread is as it was, waiting if it waited. */
+    /** The callback on top of a thread; when it is over the thread is as it was, waiting if it waited. */
     private final class CallFrame extends NativeFrame {
         private final Call call;
         private final ScriptThread thread;
@@ -105,7 +163,10 @@ public final class Callbacks implements Heap.Roots {
 
         @Override
         public Object onReturn(Vm vm, Object value) {
-            running = false;
+            runsOn = null;
+            if (waiting()) {
+                vm.interpreter.endSliceNow();
+            }
             if (park == null) {
                 return leave(vm);
             }
@@ -116,7 +177,7 @@ public final class Callbacks implements Heap.Roots {
         }
 
         private Object leave(Vm vm) {
-            owesTurn = true;
+            owesTurn = back != null;
             if (back instanceof NativeFrame) {
                 // Its own answer is still to come; this one must not be taken for it.
                 vm.interpreter.top = back;

@@ -29,6 +29,9 @@ public final class CodeFrame extends Frame {
     int pc;
 
     int mode;
+    /** Branches since the thread last let go of the lock, see {@link Gil}. */
+    int branches;
+
     PyFunction function;
     PyDict globals;
     /** Names of a class body or module; null in a function. */
@@ -57,6 +60,7 @@ public final class CodeFrame extends Frame {
         } else {
             code.free = (CodeFrame) frame.back;
             frame.pc = 0;
+            frame.branches = 0;
         }
         if (code.stateBytes != 0) {
             frame.state = code.heap.allocPayloadMaybe(code.stateBytes);

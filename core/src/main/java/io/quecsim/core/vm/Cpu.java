@@ -22,9 +22,6 @@ public final class Cpu {
     /** How long a CPU that follows the wall works before it looks for events and the outside. */
     private static final long WALL_LOOK_NANOS = 1_000_000;
 
-    /** How long a thread runs while others wait for their turn; MicroPython lets go of the GIL every 32 branches. */
-    static final long TURN_CYCLES = 2_000;
-
     private final Vm vm;
     private final TimeDomain time;
     private final CostModel cost;
@@ -109,10 +106,14 @@ public final class Cpu {
         return left <= 0 ? 0 : left > 1L << 50 ? Interpreter.MAX_SLICE_CYCLES : cost.cyclesFor(left);
     }
 
+    /** A thread runs until it waits or lets go of the lock; a callback comes before its next instruction. */
     private long sliceCycles() {
-        return vm.threads.othersReady() || vm.callbacks.waiting()
-                ? Math.min(TURN_CYCLES, sliceLimitCycles)
-                : sliceLimitCycles;
+        return vm.callbacks.due() ? 1 : sliceLimitCycles;
+    }
+
+    /** Whether the thread whose slice is over steps back behind those that wait. */
+    boolean stepsBack() {
+        return vm.gil.takeLetsGo() || sliceLimitCycles != Long.MAX_VALUE;
     }
 
     /** After the running thread's slice ended, or it waits: runs the device until {@code boundary} has its answer. */
@@ -165,6 +166,7 @@ public final class Cpu {
     /** Lets the running thread go on from here for as long as it may. */
     void openSlice() {
         sliceHorizon = time.horizonNanos();
+        in.contended(vm.threads.othersReady());
         long length = Math.max(1, Math.min(sliceCycles(), cyclesTo(sliceHorizon)));
         in.limitSlice((in.total() >> Translation.CYCLE_SHIFT) + length);
     }

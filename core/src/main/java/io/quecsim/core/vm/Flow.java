@@ -303,6 +303,7 @@ final class Flow {
         }
         in.stackUsed += frame.code.stackBytes;
         generator.running = true;
+        frame.branches = 0;
         return frame;
     }
 

@@ -245,7 +245,7 @@ final class Handover {
                 }
                 if (f.pc < pc) {
                     heap.releaseRecent(in.recentMark);
-                    if (in.published >= in.budget) {
+                    if (in.published >= in.jumpBudget && !in.keepsTurn(pc, f.pc)) {
                         return false;
                     }
                 }

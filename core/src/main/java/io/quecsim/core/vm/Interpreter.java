@@ -55,6 +55,10 @@ final class Interpreter {
     long extra;
     long sliceEnd;
     long budget;
+    /** As {@link #budget}, for jumps back: always overspent while others wait for a turn, so that branches are counted. */
+    long jumpBudget;
+    /** Other threads wait for a turn. */
+    private boolean contended;
 
     int stackUsed;
     int stackLimit;
@@ -530,10 +534,12 @@ final class Interpreter {
                             long total = acc + cum[pc];
                             if (to < pc) {
                                 heap.releaseRecent(recentMark);
-                                if (total >= budget) {
-                                    at.pc = to;
+                                if (total >= jumpBudget) {
                                     published = total;
-                                    return;
+                                    if (!keepsTurn(pc, to)) {
+                                        at.pc = to;
+                                        return;
+                                    }
                                 }
                             }
                             acc = total - cum[to];
@@ -566,11 +572,24 @@ final class Interpreter {
         return true;
     }
 
+    /** A loop jumps back with {@link #jumpBudget} overspent, {@link #published} being the total: whether it goes on. */
+    boolean keepsTurn(int pc, int to) {
+        if (contended) {
+            vm.gil.round(at, pc, to);
+        }
+        return published < budget;
+    }
+
     /** Charges cycles of native work to the running thread. */
     void spend(long cycles) {
         long packed = cycles << Translation.CYCLE_SHIFT;
         extra += packed;
-        budget -= packed;
+        setBudget();
+    }
+
+    private void setBudget() {
+        budget = sliceEnd - extra;
+        jumpBudget = contended ? Long.MIN_VALUE : budget;
     }
 
     /** Takes back what was charged, or charges what is negative, as in {@link Translation#cum}; outside the loop only. */
@@ -600,7 +619,7 @@ final class Interpreter {
     /** The slice ends when {@code cycles} are spent in it. */
     void limitSlice(long cycles) {
         sliceEnd = Math.min(cycles, MAX_SLICE_CYCLES) << Translation.CYCLE_SHIFT;
-        budget = sliceEnd - extra;
+        setBudget();
     }
 
     /** The slice ends at once. */
@@ -608,9 +627,10 @@ final class Interpreter {
         limitSlice(0);
     }
 
-    /** Another thread became ready: the running one keeps its turn and no more. */
-    void shortenSlice(long cycles) {
-        limitSlice(Math.min(sliceEnd >> Translation.CYCLE_SHIFT, (total() >> Translation.CYCLE_SHIFT) + cycles));
+    /** Whether other threads wait for a turn. */
+    void contended(boolean others) {
+        contended = others;
+        setBudget();
     }
 
     /**
@@ -661,7 +681,7 @@ final class Interpreter {
             vm.cpu.openSlice();
         } else {
             // Nothing but this thread has run.
-            budget = sliceEnd - extra;
+            setBudget();
         }
     }
 

@@ -40,7 +40,8 @@ public final class ScriptThread implements Heap.Roots {
     /** What ended it. */
     PyException uncaught;
 
-    final int track;
+    /** Its lane on the timeline; 0 while it has none. */
+    int track;
 
     ScriptThread(int id, String name, int stackBytes, int track) {
         this.id = id;

@@ -13,6 +13,9 @@ import java.util.List;
  * ready; each runs until it waits, or until its time slice ends while others are ready.
  */
 public final class Threads implements Heap.Roots {
+    /** Of threads that scripts did not start; theirs are numbered from 1. */
+    private static final int SERVICE_ID = 0x7fff;
+
     private final Vm vm;
     private final Interpreter in;
     private final List<ScriptThread> all = new ArrayList<>();
@@ -49,15 +52,55 @@ public final class Threads implements Heap.Roots {
         thread.top = bottom;
         all.add(thread);
         ready.add(thread);
-        in.shortenSlice(Cpu.TURN_CYCLES);
+        in.contended(true);
         return thread;
+    }
+
+    /** A thread of the firmware's own, which does not run yet; its stack is not taken from what scripts are told of. */
+    ScriptThread service(String name, int stackBytes) {
+        ScriptThread thread = new ScriptThread(SERVICE_ID, name, stackBytes, 0);
+        thread.state = ScriptThread.State.DONE;
+        return thread;
+    }
+
+    /** Lets a service run {@code bottom}, after which it has ended again. */
+    void restart(ScriptThread service, Frame bottom) {
+        if (service.track == 0) {
+            service.track = vm.trace.track(vm.nowNanos(), Trace.TrackKind.THREAD, service.name, 0);
+        }
+        service.state = ScriptThread.State.READY;
+        service.top = bottom;
+        service.stackUsed = 0;
+        if (current == service) {
+            // Nobody has run since it ended: the processor still shows what it left.
+            in.top = bottom;
+            in.stackUsed = 0;
+        }
+        all.add(service);
+        ready.add(service);
+        in.contended(true);
+    }
+
+    /** How many branches of one activation a thread may pass while others wait, 1 and more. */
+    public void branchesPerTurn(int branches) {
+        vm.gil.branches(branches);
+    }
+
+    /** The running thread lets go of the interpreter's lock for a moment, as around every call that may wait: others go first. */
+    public void letGo() {
+        vm.gil.letGo();
+    }
+
+    /** A native loop of the running thread passed {@code count} branches of what is bytecode on a device. */
+    public void passed(int count) {
+        vm.gil.passed(count);
     }
 
     /** Stacks of all threads that have not ended but the main one, which has its own: bytes of the operating system's heap. */
     public long stackBytes() {
         long bytes = 0;
         for (ScriptThread thread : all) {
-            bytes += thread == vm.mainThread() ? 0 : thread.stackBytes;
+            bytes += thread == vm.mainThread() || thread.id == SERVICE_ID ? 0 : thread.stackBytes;
         }
         return bytes;
     }
@@ -67,7 +110,7 @@ public final class Threads implements Heap.Roots {
         if (thread.state == ScriptThread.State.PARKED) {
             thread.state = ScriptThread.State.READY;
             ready.add(thread);
-            in.shortenSlice(Cpu.TURN_CYCLES);
+            in.contended(true);
         } else {
             thread.wokenMeanwhile = true;
         }
@@ -108,6 +151,7 @@ public final class Threads implements Heap.Roots {
         thread.state = ScriptThread.State.DONE;
         thread.top = null;
         all.remove(thread);
+        vm.callbacks.stopped(thread);
     }
 
     /** The running thread waits. */
@@ -157,6 +201,11 @@ public final class Threads implements Heap.Roots {
 
     boolean othersReady() {
         return !ready.isEmpty();
+    }
+
+    /** The thread whose turn comes next; null when none is ready. */
+    ScriptThread peek() {
+        return ready.peek();
     }
 
     /** Puts {@code thread} on the processor. */
@@ -212,11 +261,16 @@ public final class Threads implements Heap.Roots {
         }
     }
 
-    /** After its slice: the thread that ran goes to the end of the queue if it still can run. */
+    /** After its slice: the thread that ran goes on next if it still can, unless it has let go of the lock. */
     void yieldTurn() {
+        boolean stepsBack = vm.cpu.stepsBack();
         if (current != null && current.state == ScriptThread.State.RUNNING) {
             current.state = ScriptThread.State.READY;
-            ready.add(current);
+            if (stepsBack) {
+                ready.addLast(current);
+            } else {
+                ready.addFirst(current);
+            }
         }
     }
 
@@ -264,6 +318,7 @@ public final class Threads implements Heap.Roots {
         in.top = null;
         in.stopped = true;
         all.remove(current);
+        vm.callbacks.stopped(current);
     }
 
     @Override

@@ -69,6 +69,7 @@ public final class Vm {
     public final LastCaught lastCaught;
 
     final Interpreter interpreter;
+    final Gil gil;
     /** {@code __build_class__}. */
     public final PyCallable buildClass = new BuildClass();
 
@@ -127,6 +128,7 @@ public final class Vm {
         this.ops = new Ops(this);
         this.interpreter = new Interpreter(this);
         this.cpu = new Cpu(this);
+        this.gil = new Gil(this);
         this.threads = new Threads(this);
         this.callbacks = new Callbacks(this);
         this.loader = new Loader(this);
