@@ -5,8 +5,11 @@ import _thread
 _subscribers = {}
 
 
+# KeyError for the topic None.
 def subscribe(topic, cb):
-    _subscribers.setdefault(topic, []).append(cb)
+    if topic is not None and topic not in _subscribers:
+        _subscribers[topic] = []
+    _subscribers[topic].append(cb)
 
 
 # Withdraws one callback, or all of the topic; KeyError or ValueError when there is none.
@@ -18,7 +21,7 @@ def unsubscribe(topic, cb=None):
 
 
 def publish(topic, msg):
-    for cb in list(_subscribers.get(topic, ())):
+    for cb in _subscribers.get(topic, ()):
         _thread.start_new_thread(cb, (topic, msg))
 
 

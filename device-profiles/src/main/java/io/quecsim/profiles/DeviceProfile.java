@@ -85,8 +85,28 @@ public record DeviceProfile(
      */
     public record Uart(int id, String name, boolean repl, int receiveBytes, int transmitBytes, int fifoBytes) {}
 
-    /** What {@code misc.Power} tells: reasons by the firmware's numbers, the supply's voltage. */
-    public record Power(int onReason, int downReason, int batteryMillivolts) {}
+    /**
+     * What {@code misc.Power} tells and the supply gives.
+     *
+     * @param onReason why the module was first switched on, by the firmware's numbers
+     * @param downReason why it went off before that
+     * @param wakeLocks how many wake-locks there are
+     * @param activeMicroamps while the CPU works
+     * @param idleMicroamps while it waits, awake
+     * @param sleepMicroamps while the module sleeps
+     * @param offMicroamps while it is switched off
+     * @param wakeUpMicros from what ends a sleep until the script goes on
+     */
+    public record Power(
+            int onReason,
+            int downReason,
+            int batteryMillivolts,
+            int wakeLocks,
+            int activeMicroamps,
+            int idleMicroamps,
+            int sleepMicroamps,
+            int offMicroamps,
+            int wakeUpMicros) {}
 
     /**
      * How {@code _thread} counts.
@@ -94,31 +114,42 @@ public record DeviceProfile(
      * @param stackBytes of a new thread unless the script says otherwise
      * @param leastStackBytes the smallest stack a script may ask for
      * @param stackUnitBytes what {@code stack_size()} counts in
+     * @param stackReserveBytes what of a stack its script cannot use
      * @param stackSizeTellsSuccess whether {@code stack_size(n)} answers 0 or -1
      * @param systemHeapBytes what {@code get_heap_size()} tells
+     * @param gilBranches how many branches a busy thread passes until it lets others go on
      */
     public record Threads(
             int stackBytes,
             int leastStackBytes,
             int stackUnitBytes,
+            int stackReserveBytes,
             boolean stackSizeTellsSuccess,
-            int systemHeapBytes) {}
+            int systemHeapBytes,
+            int gilBranches) {}
 
-    /** {@code queueLength}: how many callbacks may wait for the main thread. */
-    public record Callbacks(int queueLength) {}
+    /**
+     * Who runs callbacks.
+     *
+     * @param queueLength how many may wait
+     * @param runOn {@code "scheduler"}: the main thread; {@code "thread"}: whoever is busy, or a thread of their own
+     * @param stackBytes of that thread
+     */
+    public record Callbacks(int queueLength, String runOn, int stackBytes) {}
 
     /** How many {@code machine.Timer}s there are, numbered from 0. */
     public record Timers(int count) {}
 
-    /** {@code ticks_ms()} wraps at two to the power {@code periodBits}. */
-    public record Ticks(int periodBits) {}
+    /** {@code ticks_ms()} wraps at two to the power {@code periodBits}; {@code sleep_us()} counts in {@code sleepStepMicros}. */
+    public record Ticks(int periodBits, int sleepStepMicros) {}
 
     /**
      * @param bootEpochSeconds UTC at boot, seconds since 1970
      * @param zoneHours the zone at boot, hours east of Greenwich
      * @param mktimeOffsetSeconds how far east of Greenwich {@code mktime} and {@code localtime(seconds)} believe to be
+     * @param keptWithoutSupply whether the clock goes on when the supply is gone
      */
-    public record Rtc(long bootEpochSeconds, int zoneHours, int mktimeOffsetSeconds) {}
+    public record Rtc(long bootEpochSeconds, int zoneHours, int mktimeOffsetSeconds, boolean keptWithoutSupply) {}
 
     /** What the TCP/IP stack has room for: bytes a connection, and sockets. */
     public record Net(int sendBufferBytes, int receiveBufferBytes, int sockets) {}
@@ -127,7 +158,7 @@ public record DeviceProfile(
     public record Uasyncio(String semantics) {}
 
     /** Differences that are a yes or no. */
-    public record Quirks(boolean uartOnlyEightBits) {}
+    public record Quirks(boolean uartOnlyEightBits, boolean timerStartsOnce) {}
 
     /** The same device with another heap, as {@code --heap} asks. */
     public DeviceProfile withHeapBytes(int heapBytes) {
@@ -210,26 +241,42 @@ public record DeviceProfile(
                 new Power(
                         root.object("power").integer("onReason"),
                         root.object("power").integer("downReason"),
-                        root.object("power").integer("batteryMillivolts")),
+                        root.object("power").integer("batteryMillivolts"),
+                        root.object("power").integer("wakeLocks"),
+                        root.object("power").integer("activeMicroamps"),
+                        root.object("power").integer("idleMicroamps"),
+                        root.object("power").integer("sleepMicroamps"),
+                        root.object("power").integer("offMicroamps"),
+                        root.object("power").integer("wakeUpMicros")),
                 new Threads(
                         root.object("threads").integer("stackBytes"),
                         root.object("threads").integer("leastStackBytes"),
                         root.object("threads").integer("stackUnitBytes"),
+                        root.object("threads").integer("stackReserveBytes"),
                         root.object("threads").flag("stackSizeTellsSuccess"),
-                        root.object("threads").integer("systemHeapBytes")),
-                new Callbacks(root.object("callbacks").integer("queueLength")),
+                        root.object("threads").integer("systemHeapBytes"),
+                        root.object("threads").integer("gilBranches")),
+                new Callbacks(
+                        root.object("callbacks").integer("queueLength"),
+                        root.object("callbacks").text("runOn"),
+                        root.object("callbacks").integer("stackBytes")),
                 new Timers(root.object("timers").integer("count")),
-                new Ticks(root.object("ticks").integer("periodBits")),
+                new Ticks(
+                        root.object("ticks").integer("periodBits"),
+                        root.object("ticks").integer("sleepStepMicros")),
                 new Rtc(
                         root.object("rtc").number("bootEpochSeconds"),
                         root.object("rtc").integer("zoneHours"),
-                        root.object("rtc").integer("mktimeOffsetSeconds")),
+                        root.object("rtc").integer("mktimeOffsetSeconds"),
+                        root.object("rtc").flag("keptWithoutSupply")),
                 new Net(
                         root.object("net").integer("sendBufferBytes"),
                         root.object("net").integer("receiveBufferBytes"),
                         root.object("net").integer("sockets")),
                 new Uasyncio(root.object("uasyncio").text("semantics")),
-                new Quirks(quirks.has("uartOnlyEightBits") && quirks.flag("uartOnlyEightBits")),
+                new Quirks(
+                        quirks.has("uartOnlyEightBits") && quirks.flag("uartOnlyEightBits"),
+                        quirks.has("timerStartsOnce") && quirks.flag("timerStartsOnce")),
                 json);
     }
 

@@ -87,7 +87,7 @@ class OutsideReplayTest {
                 }
             });
             uart.open(UartSettings.DEFAULT.withBaud(921_600));
-            new TickTimer(domain).startPeriodic(700_000, due -> note("tick " + due));
+            new TickTimer(domain, new Trace(), "tick").startPeriodic(700_000, due -> note("tick " + due));
         }
 
         private void note(String what) {

@@ -133,8 +133,8 @@ public record FirmwareHint(String place, String text) {
                 true,
                 Set.copyOf(Absent.UPSTREAM),
                 true,
-                new TimeRules(1970, 0, true, true),
-                new ThreadRules(0, 0, 1, false, 0),
+                new TimeRules(1970, 0, true, true, 1000),
+                new ThreadRules(0, 0, 1, 0, false, 0),
                 1);
         return CoreCatalog.of(vm, firmware, new NoClock());
     }

@@ -57,7 +57,7 @@ final class ThreadModule {
             throw PyErrors.of(vm, Exceptions.OS_ERROR, "can't create thread");
         }
         ScriptThread thread =
-                vm.threads.start(vm.ops.repr(function), stackBytes, new ThreadEntry(function, positional, names));
+                vm.threads.start(vm.ops.repr(function), stackBytes, rules.reserveBytes(), new ThreadEntry(function, positional, names));
         return thread.id;
     }
 

@@ -31,6 +31,9 @@ final class TimeModule {
     /** {@code utime.sleep(seconds)}: a float may be given. Source: extmod/utime_mphal.c. */
     @PyFunction
     Object sleep(Vm vm, double seconds) {
+        if (seconds < 0.001) {
+            vm.threads.letGo();
+        }
         // The firmware counts whole milliseconds.
         return Sleep.forNanos(vm, (long) (seconds * 1000) * 1_000_000L);
     }
@@ -41,28 +44,33 @@ final class TimeModule {
         return Sleep.forNanos(vm, ms * 1_000_000L);
     }
 
-    /** {@code utime.sleep_us(us)}. Source: extmod/utime_mphal.c. */
+    /** {@code utime.sleep_us(us)}: a module's firmware sleeps whole milliseconds. Source: extmod/utime_mphal.c. */
     @PyFunction
     Object sleep_us(Vm vm, int us) {
-        return Sleep.forNanos(vm, us * 1_000L);
+        long step = rules.sleepStepNanos();
+        return Sleep.forNanos(vm, us <= 0 ? 0 : Math.max(1, us * 1_000L / step) * step);
     }
 
     /** {@code utime.ticks_ms()}. Source: extmod/utime_mphal.c. */
     @PyFunction
     long ticks_ms(Vm vm) {
-        return vm.nowNanos() / 1_000_000L & ticksPeriod - 1;
+        return upNanos(vm) / 1_000_000L & ticksPeriod - 1;
     }
 
     /** {@code utime.ticks_us()}. Source: extmod/utime_mphal.c. */
     @PyFunction
     long ticks_us(Vm vm) {
-        return vm.nowNanos() / 1_000L & ticksPeriod - 1;
+        return upNanos(vm) / 1_000L & ticksPeriod - 1;
+    }
+
+    private long upNanos(Vm vm) {
+        return clock.upNanos(vm.nowNanos());
     }
 
     /** {@code utime.ticks_cpu()}: cycles of the simulated CPU. Source: extmod/utime_mphal.c. */
     @PyFunction
     long ticks_cpu(Vm vm) {
-        return vm.config.cost().cyclesFor(vm.nowNanos()) & ticksPeriod - 1;
+        return vm.config.cost().cyclesFor(upNanos(vm)) & ticksPeriod - 1;
     }
 
     /** {@code utime.ticks_add(ticks, delta)}. Source: extmod/utime_mphal.c. */

@@ -15,6 +15,9 @@ public class PyModule extends PyObject {
     /** Part of the firmware: a script cannot add or change attributes. */
     public final boolean builtin;
 
+    /** What a script gets that imports it, where that is not the module; else null. */
+    public Object instead;
+
     /** Of a module of the firmware: its names in the order of its table, as {@code help()} lists them; else empty. */
     public List<PyStr> declared = List.of();
 
@@ -41,6 +44,11 @@ public class PyModule extends PyObject {
         return name instanceof PyStr ? ((PyStr) name).value : "";
     }
 
+    /** What a script gets that imports it. */
+    public Object imported() {
+        return instead == null ? this : instead;
+    }
+
     @Override
     public PyType type() {
         return Types.MODULE;
@@ -49,6 +57,7 @@ public class PyModule extends PyObject {
     @Override
     public void trace(Marker marker) {
         marker.visit(globals);
+        marker.visit(instead);
     }
 
     @Override

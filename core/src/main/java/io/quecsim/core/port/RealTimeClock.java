@@ -5,6 +5,11 @@ public interface RealTimeClock {
     /** Nanoseconds since 1970-01-01 00:00 UTC at the simulated time {@code nowNanos} since boot. */
     long utcNanos(long nowNanos);
 
+    /** How long the processor has been on at the simulated time {@code nowNanos}, what {@code ticks_ms()} counts. */
+    default long upNanos(long nowNanos) {
+        return nowNanos;
+    }
+
     /** Sets the clock: {@code utcNanos} it shall be at the simulated time {@code nowNanos}. */
     void set(long utcNanos, long nowNanos);
 

@@ -22,6 +22,15 @@ public final class Cpu {
     /** How long a CPU that follows the wall works before it looks for events and the outside. */
     private static final long WALL_LOOK_NANOS = 1_000_000;
 
+    /** Told when the processor rests and works. */
+    public interface Idling {
+        /** Nothing can run; told again whenever something has happened and still nothing can. */
+        void rests();
+
+        /** Something can run again. Answers how long that takes, in nanoseconds of simulated time. */
+        long works();
+    }
+
     private final Vm vm;
     private final TimeDomain time;
     private final CostModel cost;
@@ -37,6 +46,11 @@ public final class Cpu {
     private Pacer wall;
 
     private long wallNanos;
+    /** Told of rest and work, or null. */
+    private Idling idling;
+
+    private boolean resting;
+
     /** The horizon the present slice was made for. */
     private long sliceHorizon;
 
@@ -55,6 +69,10 @@ public final class Cpu {
     public void follow(Pacer pacer) {
         wall = pacer;
         time.pacer(pacer);
+    }
+
+    public void idling(Idling listener) {
+        idling = listener;
     }
 
     /** Simulated time, to the instruction. */
@@ -150,12 +168,16 @@ public final class Cpu {
                 }
                 continue;
             }
+            if (resting) {
+                resting = false;
+                vm.spend(cost.cyclesFor(idling.works()));
+            }
             vm.threads.resume(thread);
             if (vm.cpuProfile != null) {
                 vm.cpuProfile.moved();
             }
             openSlice();
-            in.dispatch();
+            in.run();
             if (until != null && until.done) {
                 return null;
             }
@@ -184,6 +206,10 @@ public final class Cpu {
         vm.threads.hide();
         if (vm.threads.alive().isEmpty() && until == null) {
             return End.FINISHED;
+        }
+        if (idling != null) {
+            resting = true;
+            idling.rests();
         }
         if (!time.idle()) {
             if (until != null) {

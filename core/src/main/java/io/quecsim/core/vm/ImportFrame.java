@@ -72,7 +72,7 @@ final class ImportFrame extends NativeFrame {
             }
             loaded(vm, loading);
         }
-        return leaf ? outer : top;
+        return (leaf ? outer : top).imported();
     }
 
     private void loaded(Vm vm, PyModule module) {

@@ -84,7 +84,7 @@ public final class Importer implements Heap.Roots {
         }
         PyModule known = get(full);
         if (known != null) {
-            return leaf || full.indexOf('.') < 0 ? known : get(full.substring(0, full.indexOf('.')));
+            return leaf || full.indexOf('.') < 0 ? known.imported() : get(full.substring(0, full.indexOf('.')));
         }
         return vm.enter(new ImportFrame(this, full, leaf, false));
     }

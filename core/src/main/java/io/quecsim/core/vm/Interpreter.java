@@ -57,6 +57,11 @@ final class Interpreter {
     long budget;
     /** As {@link #budget}, for jumps back: always overspent while others wait for a turn, so that branches are counted. */
     long jumpBudget;
+    /** In {@link #jumpedFrom}: the loop was not left at a jump. */
+    private static final int NOWHERE = -1;
+
+    /** The word behind the jump back at which {@link #dispatch} was left. */
+    private int jumpedFrom = NOWHERE;
     /** Other threads wait for a turn. */
     private boolean contended;
 
@@ -81,6 +86,20 @@ final class Interpreter {
     }
 
     /** Runs until the slice ends, the thread waits or ends, or a {@link Boundary} gets its answer. */
+    void run() {
+        do {
+            dispatch();
+        } while (keepsTurn());
+    }
+
+    /** {@link #dispatch} was left: whether that was only for a branch to be counted. */
+    private boolean keepsTurn() {
+        int pc = jumpedFrom;
+        jumpedFrom = NOWHERE;
+        return pc != NOWHERE && keepsTurn(pc, at.pc);
+    }
+
+    /** As {@link #run}, but comes back at every jump back of a loop while others wait for a turn. */
     void dispatch() {
         anew:
         for (; ; ) {
@@ -535,11 +554,10 @@ final class Interpreter {
                             if (to < pc) {
                                 heap.releaseRecent(recentMark);
                                 if (total >= jumpBudget) {
+                                    jumpedFrom = pc;
+                                    at.pc = to;
                                     published = total;
-                                    if (!keepsTurn(pc, to)) {
-                                        at.pc = to;
-                                        return;
-                                    }
+                                    return;
                                 }
                             }
                             acc = total - cum[to];
@@ -656,7 +674,7 @@ final class Interpreter {
         recentMark = heap.recentMark();
         boolean switched = false;
         try {
-            dispatch();
+            run();
             if (!boundary.done) {
                 switched = true;
                 vm.cpu.goOn(boundary);

@@ -6,6 +6,7 @@ import io.quecsim.core.object.OverridableModule;
 import io.quecsim.core.object.PyDict;
 import io.quecsim.core.object.PyModule;
 import io.quecsim.core.object.PyStr;
+import io.quecsim.core.object.PyType;
 import io.quecsim.core.object.SysState;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -55,6 +56,17 @@ public final class ModuleCatalog {
         if (!absent.contains(name) && selfMade.putIfAbsent(name, source) != null) {
             throw new IllegalArgumentException("module " + name + " is there twice");
         }
+    }
+
+    /** Adds a name under which scripts import a type, as {@code osTimer} is; {@code source} is asked once, on the first import. */
+    public void addType(String name, Supplier<? extends PyType> source) {
+        addModule(name, () -> {
+            PyModule module = PyModule.builtin(PyDict.rom(1));
+            module.globals.put(vm, vm.names.name, vm.name(name));
+            module.instead = source.get();
+            vm.heap.keep(module);
+            return module;
+        });
     }
 
     /** Adds a module that several classes make up. */

@@ -19,6 +19,7 @@ public final class ScriptThread implements Heap.Roots {
 
     public final String name;
     final int stackBytes;
+    final int usableStackBytes;
 
     State state = State.READY;
     /** The innermost activation; kept here while the thread does not run. */
@@ -43,10 +44,11 @@ public final class ScriptThread implements Heap.Roots {
     /** Its lane on the timeline; 0 while it has none. */
     int track;
 
-    ScriptThread(int id, String name, int stackBytes, int track) {
+    ScriptThread(int id, String name, int stackBytes, int usableStackBytes, int track) {
         this.id = id;
         this.name = name;
         this.stackBytes = stackBytes;
+        this.usableStackBytes = usableStackBytes;
         this.track = track;
     }
 

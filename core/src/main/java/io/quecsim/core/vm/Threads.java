@@ -47,8 +47,17 @@ public final class Threads implements Heap.Roots {
 
     /** Makes a thread whose bottom activation is {@code bottom}, ready to run. */
     public ScriptThread start(String name, int stackBytes, Frame bottom) {
+        return start(name, stackBytes, 0, bottom);
+    }
+
+    /**
+     * As {@link #start(String, int, Frame)}.
+     *
+     * @param reserveBytes what of the stack the thread cannot use
+     */
+    public ScriptThread start(String name, int stackBytes, int reserveBytes, Frame bottom) {
         int track = vm.trace.track(vm.nowNanos(), Trace.TrackKind.THREAD, name, 0);
-        ScriptThread thread = new ScriptThread(++made, name, stackBytes, track);
+        ScriptThread thread = new ScriptThread(++made, name, stackBytes, stackBytes - reserveBytes, track);
         thread.top = bottom;
         all.add(thread);
         ready.add(thread);
@@ -58,7 +67,7 @@ public final class Threads implements Heap.Roots {
 
     /** A thread of the firmware's own, which does not run yet; its stack is not taken from what scripts are told of. */
     ScriptThread service(String name, int stackBytes) {
-        ScriptThread thread = new ScriptThread(SERVICE_ID, name, stackBytes, 0);
+        ScriptThread thread = new ScriptThread(SERVICE_ID, name, stackBytes, stackBytes, 0);
         thread.state = ScriptThread.State.DONE;
         return thread;
     }
@@ -222,7 +231,7 @@ public final class Threads implements Heap.Roots {
             current = thread;
             in.top = thread.top;
             in.stackUsed = thread.stackUsed;
-            in.stackLimit = thread.stackBytes;
+            in.stackLimit = thread.usableStackBytes;
         }
         if (shown != thread) {
             hide();

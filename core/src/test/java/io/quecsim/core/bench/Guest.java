@@ -35,8 +35,8 @@ public final class Guest {
             true,
             Set.of(),
             false,
-            new TimeRules(1970, 28800, false, false),
-            new ThreadRules(8448 * 4, 8192 * 4, 4, true, 1 << 20),
+            new TimeRules(1970, 28800, false, false, 1_000_000),
+            new ThreadRules(8448 * 4, 8192 * 4, 4, 1024, true, 1 << 20),
             0);
 
     public final Vm vm;

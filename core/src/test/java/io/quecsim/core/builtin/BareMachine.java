@@ -29,8 +29,8 @@ final class BareMachine {
             true,
             Set.of(),
             false,
-            new TimeRules(1970, 28800, false, false),
-            new ThreadRules(8448 * 4, 8192 * 4, 4, true, 1 << 20),
+            new TimeRules(1970, 28800, false, false, 1_000_000),
+            new ThreadRules(8448 * 4, 8192 * 4, 4, 1024, true, 1 << 20),
             0);
 
     private final ByteArrayOutputStream output = new ByteArrayOutputStream();

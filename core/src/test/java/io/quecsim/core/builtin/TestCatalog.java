@@ -17,8 +17,8 @@ public final class TestCatalog {
             true,
             Set.of(),
             true,
-            new TimeRules(1970, 0, true, true),
-            new ThreadRules(8448 * 4, 8192 * 4, 4, true, 16 << 20),
+            new TimeRules(1970, 0, true, true, 1000),
+            new ThreadRules(8448 * 4, 8192 * 4, 4, 1024, true, 16 << 20),
             0);
 
     /** Counts from 1970 and is never set. */

@@ -2,11 +2,13 @@ package io.quecsim.hal.timer;
 
 import io.quecsim.core.time.Event;
 import io.quecsim.core.time.TimeDomain;
+import io.quecsim.core.trace.Trace;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A hardware timer: fires once, or again and again, at exact simulated times. The n-th firing of a periodic timer is due
- * n periods after its start, however late the CPU came to the ones before. For the domain's thread.
+ * n periods after its start, however late the CPU came to the ones before. On the timeline each firing stands at the time it was
+ * due. For the domain's thread.
  */
 public final class TickTimer {
     /** What a firing does. */
@@ -17,18 +19,29 @@ public final class TickTimer {
     }
 
     private final TimeDomain domain;
-    private @Nullable Event next;
+    private final Trace trace;
+    private final String name;
+    /** The lane on the timeline, made when there is something to show; 0 before. */
+    private int track;
 
-    public TickTimer(TimeDomain domain) {
+    private @Nullable Event next;
+    /** Whether it fires again, as it was last started. */
+    private boolean periodic;
+
+    /** @param name for the timeline */
+    public TickTimer(TimeDomain domain, Trace trace, String name) {
         this.domain = domain;
+        this.trace = trace;
+        this.name = name;
     }
 
     /** Fires {@code action} once, {@code delayNanos} (0 and more) from now. A running timer starts anew. */
     public void startOnce(long delayNanos, Action action) {
         stop();
+        periodic = false;
         next = domain.after(delayNanos, due -> {
             next = null;
-            action.fired(due);
+            fire(due, action);
         });
     }
 
@@ -38,12 +51,23 @@ public final class TickTimer {
             throw new IllegalArgumentException("a timer period of " + periodNanos + " ns");
         }
         stop();
+        periodic = true;
         next = domain.after(periodNanos, due -> tick(due, periodNanos, action));
     }
 
     private void tick(long dueNanos, long periodNanos, Action action) {
         // Scheduled before the action runs, since that may stop or restart the timer.
         next = domain.at(dueNanos + periodNanos, due -> tick(due, periodNanos, action));
+        fire(dueNanos, action);
+    }
+
+    private void fire(long dueNanos, Action action) {
+        if (trace.on()) {
+            if (track == 0) {
+                track = trace.track(dueNanos, Trace.TrackKind.TIMER, name, 0);
+            }
+            trace.instant(dueNanos, track, trace.name("fires"), 0);
+        }
         action.fired(dueNanos);
     }
 

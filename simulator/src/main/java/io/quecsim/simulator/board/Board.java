@@ -16,8 +16,14 @@ import io.quecsim.hal.host.AutoPacer;
 import io.quecsim.hal.host.RealtimePacer;
 import io.quecsim.hal.net.NetLimits;
 import io.quecsim.hal.net.NetStack;
+import io.quecsim.hal.power.Consumption;
 import io.quecsim.hal.power.Power;
+import io.quecsim.hal.power.PowerSaving;
 import io.quecsim.hal.power.Reset;
+import io.quecsim.hal.power.Sleep;
+import io.quecsim.hal.power.Watchdog;
+import io.quecsim.hal.rtc.Rtc;
+import io.quecsim.hal.timer.TimerBank;
 import io.quecsim.hal.uart.Uart;
 import io.quecsim.hal.uart.UartBackend;
 import io.quecsim.profiles.DeviceProfile;
@@ -62,6 +68,8 @@ public final class Board implements AutoCloseable {
     /** The present one, or the last. */
     private Life life;
 
+    private @Nullable Life ended;
+
     private long instructions;
     private long peakHeapBytes;
     private long tasks;
@@ -102,14 +110,20 @@ public final class Board implements AutoCloseable {
         DeviceProfile profile = settings.profile();
         Uarts uarts = new Uarts(settings, builder.plugged, builder.surroundings, time, trace);
         NetLimits limits = DeviceConfig.net(profile);
+        Power power = new Power(time, trace, DeviceConfig.power(profile), this::cut);
         return new Hardware(
                 new Flash(builder.files, profile.memory().flashBytes()),
-                new DeviceClock(settings.rtcEpochSeconds(), profile.rtc().zoneHours()),
+                new Rtc(time, trace, settings.rtcEpochSeconds(), profile.rtc().zoneHours() * 3600),
+                new TimerBank(time, trace, profile.timers().count()),
                 uarts,
                 settings.wires().hostNet()
                         ? builder.surroundings.network().stack(time, trace, limits, builder.surroundings.policy())
                         : NetStack.off(time, trace, limits),
-                new Power(time, trace, DeviceConfig.power(profile), this::cut));
+                power,
+                new Watchdog(time, power),
+                new Sleep(profile.power().wakeLocks()),
+                new PowerSaving(),
+                new Consumption(time, trace, DeviceConfig.currents(profile)));
     }
 
     private void cut(Power.Cut how) {
@@ -258,7 +272,8 @@ public final class Board implements AutoCloseable {
                 console.crc(),
                 instructions,
                 peakHeapBytes,
-                tasks);
+                tasks,
+                hardware.consumption().milliampHours());
     }
 
     /** Lives one life after another, as far as the settings say, to the run's end. */
@@ -269,7 +284,8 @@ public final class Board implements AutoCloseable {
                 drain();
                 return end;
             } catch (LifeEnded e) {
-                boolean goesOn = settings.start() == RunSettings.Start.BOOT && !verdict.expects(e.how());
+                boolean goesOn =
+                        settings.start() == RunSettings.Start.BOOT && (!verdict.expects(e.how()) || wakesUp(e.how()));
                 if (!goesOn) {
                     return verdict.endedBy(e.how(), time.nowNanos(), e.site());
                 }
@@ -279,20 +295,48 @@ public final class Board implements AutoCloseable {
         }
     }
 
+    /** Whether a device that goes off comes back by itself. */
+    private boolean wakesUp(Power.Cut how) {
+        return how == Power.Cut.DOWN
+                && settings.endRules().exit() != EndRules.Exit.POWER_DOWN
+                && hardware.clock().isAlarmPending();
+    }
+
     /** The device begins again after {@code how}. */
     private void begin(Power.Cut how) {
         endLife();
         trace.endAll(time.nowNanos());
         time.reset(how.reset().over());
         hardware.reset(how.reset());
+        if (how == Power.Cut.LOSS && !settings.profile().rtc().keptWithoutSupply()) {
+            hardware.clock().lose(settings.profile().rtc().bootEpochSeconds());
+        }
         hardware.power().up(how);
+        if (wakesUp(how)) {
+            awaitAlarm();
+        }
+        hardware.consumption().wake();
         if (how.reset() == Reset.HARD) {
             chassis.boot().forget();
         }
         life = new Life(chassis);
     }
 
+    /** The module is off until its clock's alarm switches it on. */
+    private void awaitAlarm() {
+        hardware.consumption().enter(Consumption.State.OFF);
+        while (hardware.clock().isAlarmPending() && time.idle()) {
+            assert time.nowNanos() >= 0;
+        }
+        hardware.reset(Reset.HARD);
+        hardware.power().upByAlarm();
+    }
+
     private void endLife() {
+        if (ended == life) {
+            return;
+        }
+        ended = life;
         life.end();
         instructions += life.vm().cpu.instructions();
         peakHeapBytes = Math.max(peakHeapBytes, life.heapWatch().peakBytes());

@@ -1,9 +1,15 @@
 package io.quecsim.simulator.board;
 
 import io.quecsim.hal.net.NetStack;
+import io.quecsim.hal.power.Consumption;
 import io.quecsim.hal.power.Power;
+import io.quecsim.hal.power.PowerSaving;
 import io.quecsim.hal.power.Reset;
 import io.quecsim.hal.power.Resettable;
+import io.quecsim.hal.power.Sleep;
+import io.quecsim.hal.power.Watchdog;
+import io.quecsim.hal.rtc.Rtc;
+import io.quecsim.hal.timer.TimerBank;
 import io.quecsim.simulator.flash.Flash;
 import java.util.List;
 
@@ -11,11 +17,21 @@ import java.util.List;
  * The device but its script's machine: what is there before a script runs and after it was reset. The faces that scripts see
  * ({@link Modules}) are made anew over it in each {@link Life}.
  */
-record Hardware(Flash files, DeviceClock clock, Uarts uarts, NetStack net, Power power)
+record Hardware(
+        Flash files,
+        Rtc clock,
+        TimerBank timers,
+        Uarts uarts,
+        NetStack net,
+        Power power,
+        Watchdog watchdog,
+        Sleep sleep,
+        PowerSaving powerSaving,
+        Consumption consumption)
         implements Resettable, AutoCloseable {
     /** All that a reset reaches, in the order in which it does. */
     private List<Resettable> resettable() {
-        return List.of(files, uarts, net);
+        return List.of(files, clock, timers, uarts, net, watchdog, sleep);
     }
 
     @Override

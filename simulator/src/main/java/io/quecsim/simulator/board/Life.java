@@ -45,7 +45,8 @@ final class Life {
                 chassis.trace(),
                 chassis.console(),
                 hardware.files());
-        vm.callbacks.depth(settings.profile().callbacks().queueLength());
+        DeviceConfig.turns(vm, settings.profile());
+        vm.cpu.idling(new Rests(hardware));
         unstarted = settings.warnings() == RunSettings.WarningMode.OFF ? null : vm.watchCoroutines(this::warn);
         cpuProfile = chassis.profilesCpu() ? vm.profileCpu() : null;
         heapLooks = chassis.heapMarks() == null ? null : new HeapLooks(vm, chassis.time(), chassis.heapMarks());

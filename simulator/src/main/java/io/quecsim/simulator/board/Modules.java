@@ -7,6 +7,7 @@ import io.quecsim.core.uasyncio.AsyncioLibrary;
 import io.quecsim.core.uasyncio.Semantics;
 import io.quecsim.core.vm.ModuleCatalog;
 import io.quecsim.core.vm.Vm;
+import io.quecsim.hal.timer.TimerBank;
 import io.quecsim.profiles.ApiMembers;
 import io.quecsim.simulator.profile.DeviceConfig;
 import io.quecsim.simulator.quecpython.MachineModule;
@@ -16,12 +17,17 @@ import io.quecsim.simulator.quecpython.MiscModuleBinding;
 import io.quecsim.simulator.quecpython.NotSimulatedModule;
 import io.quecsim.simulator.quecpython.OsModule;
 import io.quecsim.simulator.quecpython.OsModuleBinding;
+import io.quecsim.simulator.quecpython.OsTimerType;
+import io.quecsim.simulator.quecpython.PmModule;
+import io.quecsim.simulator.quecpython.PmModuleBinding;
 import io.quecsim.simulator.quecpython.PowerType;
+import io.quecsim.simulator.quecpython.RtcType;
 import io.quecsim.simulator.quecpython.SocketModule;
 import io.quecsim.simulator.quecpython.SocketModuleBinding;
 import io.quecsim.simulator.quecpython.SocketType;
 import io.quecsim.simulator.quecpython.TimerType;
 import io.quecsim.simulator.quecpython.UartType;
+import io.quecsim.simulator.quecpython.WdtType;
 import java.util.List;
 
 /** The modules a device's scripts can import: those of the language, and the faces of its hardware. */
@@ -29,15 +35,21 @@ final class Modules {
     private final ModuleCatalog catalog;
     private final List<AsyncioLibrary> asyncio;
     private final UartType uart;
-    private final TimerType timer;
+    private final TimerBank timers;
+    private final RtcType rtc;
 
     Modules(Vm vm, RunSettings settings, Hardware hardware, Warnings warnings) {
         var profile = settings.profile();
         catalog = CoreCatalog.of(vm, DeviceConfig.firmware(profile, settings.seed()), hardware.clock());
         uart = new UartType(vm, hardware.uarts().byId(), profile.quirks().uartOnlyEightBits());
-        timer = new TimerType(vm, profile.timers().count());
+        timers = hardware.timers();
+        TimerType timer = new TimerType(vm, timers, profile.quirks().timerStartsOnce(), warnings);
+        rtc = new RtcType(vm, hardware.clock());
+        WdtType wdt = new WdtType(vm, hardware.watchdog());
         catalog.extend("uos", () -> new OsModuleBinding(new OsModule(profile.identity())));
-        catalog.add("machine", () -> new MachineModuleBinding(new MachineModule(uart, timer, hardware.power())));
+        catalog.add("machine", () -> new MachineModuleBinding(new MachineModule(uart, timer, rtc, wdt, hardware.power())));
+        catalog.addType("osTimer", new OsTimerType(vm, timers)::type);
+        catalog.add("pm", () -> new PmModuleBinding(new PmModule(hardware.sleep(), hardware.powerSaving())));
         PowerType powerType = new PowerType(vm, hardware.power());
         catalog.add("misc", () -> new MiscModuleBinding(new MiscModule(powerType)));
         SocketType socket = new SocketType(vm, hardware.net());
@@ -81,7 +93,7 @@ final class Modules {
 
     /** Whether hardware may still call the script: an armed timer, a UART with a callback. */
     boolean mayCallBack() {
-        return timer.isArmed() || uart.mayCallBack();
+        return timers.isRunning() || rtc.mayCallBack() || uart.mayCallBack();
     }
 
     /** How many asyncio tasks the script has made. */

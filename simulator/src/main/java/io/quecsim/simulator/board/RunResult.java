@@ -12,6 +12,7 @@ package io.quecsim.simulator.board;
  * @param instructions bytecode instructions executed
  * @param peakHeapBytes the most the heap was filled
  * @param tasks asyncio tasks made
+ * @param supplyMilliampHours the charge drawn from the supply, by the profile's currents
  */
 public record RunResult(
         RunEnd end,
@@ -22,4 +23,5 @@ public record RunResult(
         long outputCrc,
         long instructions,
         long peakHeapBytes,
-        long tasks) {}
+        long tasks,
+        double supplyMilliampHours) {}

@@ -161,13 +161,14 @@ final class Session {
             say(String.format(
                     Locale.ROOT,
                     "%s after %.6f s of simulated time, %.3f s of the wall's; %,d instructions, %,d bytes of heap at most,"
-                            + " %,d tasks",
+                            + " %,d tasks; %.3f mAh by the profile's currents",
                     ending(result),
                     result.simNanos() / 1e9,
                     wallNanos / 1e9,
                     result.instructions(),
                     result.peakHeapBytes(),
-                    result.tasks()));
+                    result.tasks(),
+                    result.supplyMilliampHours()));
         }
         err.flush();
     }

@@ -6,8 +6,10 @@ import io.quecsim.core.builtin.TimeRules;
 import io.quecsim.core.compile.LanguageLevel;
 import io.quecsim.core.vm.CostModel;
 import io.quecsim.core.vm.Feature;
+import io.quecsim.core.vm.Vm;
 import io.quecsim.core.vm.VmConfig;
 import io.quecsim.hal.net.NetLimits;
+import io.quecsim.hal.power.Currents;
 import io.quecsim.hal.power.PowerState;
 import io.quecsim.hal.uart.UartBuffers;
 import io.quecsim.profiles.DeviceProfile;
@@ -75,7 +77,12 @@ public final class DeviceConfig {
                 profile.modules().weakLinks(),
                 Set.copyOf(profile.modules().absent()),
                 isCurrent(profile),
-                new TimeRules(1970, profile.rtc().mktimeOffsetSeconds(), false, false),
+                new TimeRules(
+                        1970,
+                        profile.rtc().mktimeOffsetSeconds(),
+                        false,
+                        false,
+                        profile.ticks().sleepStepMicros() * 1000L),
                 threads(profile.threads()),
                 seed);
     }
@@ -85,6 +92,7 @@ public final class DeviceConfig {
                 threads.stackBytes(),
                 threads.leastStackBytes(),
                 threads.stackUnitBytes(),
+                threads.stackReserveBytes(),
                 threads.stackSizeTellsSuccess(),
                 threads.systemHeapBytes());
     }
@@ -92,6 +100,27 @@ public final class DeviceConfig {
     public static PowerState power(DeviceProfile profile) {
         DeviceProfile.Power power = profile.power();
         return new PowerState(power.onReason(), power.downReason(), power.batteryMillivolts());
+    }
+
+    /** What the module takes from its supply. */
+    public static Currents currents(DeviceProfile profile) {
+        DeviceProfile.Power power = profile.power();
+        return new Currents(
+                power.activeMicroamps(),
+                power.idleMicroamps(),
+                power.sleepMicroamps(),
+                power.offMicroamps(),
+                power.wakeUpMicros() * 1000L);
+    }
+
+    /** Gives a machine the profile's rules for threads and callbacks. */
+    public static void turns(Vm vm, DeviceProfile profile) {
+        vm.threads.branchesPerTurn(profile.threads().gilBranches());
+        DeviceProfile.Callbacks callbacks = profile.callbacks();
+        vm.callbacks.depth(callbacks.queueLength());
+        if (callbacks.runOn().equals("thread")) {
+            vm.callbacks.thread(callbacks.stackBytes());
+        }
     }
 
     public static UartBuffers uart(DeviceProfile.Uart uart) {

@@ -11,11 +11,15 @@ import io.quecsim.hal.power.Power;
 public final class MachineModule {
     private final UartType uart;
     private final TimerType timer;
+    private final RtcType rtc;
+    private final WdtType wdt;
     private final Power power;
 
-    public MachineModule(UartType uart, TimerType timer, Power power) {
+    public MachineModule(UartType uart, TimerType timer, RtcType rtc, WdtType wdt, Power power) {
         this.uart = uart;
         this.timer = timer;
+        this.rtc = rtc;
+        this.wdt = wdt;
         this.power = power;
     }
 
@@ -27,6 +31,16 @@ public final class MachineModule {
     @PyConst
     PyType Timer() {
         return timer.type;
+    }
+
+    @PyConst
+    PyType RTC() {
+        return rtc.type;
+    }
+
+    @PyConst
+    PyType WDT() {
+        return wdt.type;
     }
 
     /** {@code machine.reset()}: the board begins again; does not return. Source: MicroPython's documentation of machine. */

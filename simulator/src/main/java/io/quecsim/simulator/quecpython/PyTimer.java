@@ -13,19 +13,21 @@ final class PyTimer extends PyObject {
 
     final TickTimer timer;
     final HardwareCall callback;
-    /** Whether it was ever started: stop() tells. */
-    boolean started;
+    /** Whether it was started and not deinitialised since: stop() tells. */
+    boolean isInitialised;
+    /** The firmware's status: started and not stopped since, fired or not. */
+    boolean isStarted;
 
     private final PyType type;
 
-    PyTimer(Vm vm, PyType type) {
+    PyTimer(Vm vm, PyType type, TickTimer timer) {
         this.type = type;
-        this.timer = new TickTimer(vm.time);
+        this.timer = timer;
         this.callback = new HardwareCall(vm, () -> this);
         vm.heap.alloc(this, BYTES);
     }
 
-    /** The hardware fired: the callback runs as soon as the script's thread comes to it. */
+    /** The hardware fired: the callback runs as soon as its turn comes. */
     void fired(long dueNanos) {
         callback.schedule();
     }
@@ -39,6 +41,10 @@ final class PyTimer extends PyObject {
     public boolean truth(Vm sameVm) {
         return true;
     }
+
+    /** The firmware's prints to its log, and nothing here. */
+    @Override
+    public void print(Vm sameVm, StringBuilder out, boolean str) {}
 
     @Override
     public void trace(Marker marker) {

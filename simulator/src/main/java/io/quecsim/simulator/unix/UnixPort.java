@@ -119,8 +119,8 @@ public final class UnixPort {
                 true,
                 Absent.UPSTREAM,
                 true,
-                new TimeRules(1970, 0, true, true),
-                new ThreadRules(STACK_BYTES, 8192, 1, false, STACKS_BYTES),
+                new TimeRules(1970, 0, true, true, 1000),
+                new ThreadRules(STACK_BYTES, 8192, 1, 0, false, STACKS_BYTES),
                 host.clock().nanos() | 1);
     }
 

@@ -126,37 +126,6 @@ class FacesTest {
     }
 
     @Test
-    void timersFireOnTime() {
-        assertThat(DeviceUnderTest.running("""
-                                import utime
-                                from machine import Timer
-                                t = Timer(Timer.Timer1)
-                                print(t is Timer(1), t.stop())
-                                print(t.start(period=100, mode=t.PERIODIC, callback=lambda x: print('tick', x is t)))
-                                once = Timer(2)
-                                once.start(period=250, mode=once.ONE_SHOT, callback=lambda x: print('once'))
-                                utime.sleep_ms(350)
-                                print(t.stop())
-                                once.start(period=50, mode=once.ONE_SHOT, callback=lambda x: print('again'))
-                                utime.sleep(1)
-                                try:
-                                    Timer(4)
-                                except ValueError as e:
-                                    print(e)
-                                """).run().timedLines())
-                .containsExactly(
-                        "0 ms: True -1",
-                        "0 ms: 0",
-                        "100 ms: tick True",
-                        "200 ms: tick True",
-                        "250 ms: once",
-                        "300 ms: tick True",
-                        "350 ms: 0",
-                        "400 ms: again",
-                        "1350 ms: invalid value, Timern should be in (Timer0~Timer3).");
-    }
-
-    @Test
     void socketsWaitTimeOutAndEnd() {
         assertThat(printed(DeviceUnderTest.running("""
                                 import usocket, utime
@@ -210,19 +179,6 @@ class FacesTest {
                             except OSError as e:
                                 print(e.args[0])
                         """)).isEqualTo("101\n-2\n");
-    }
-
-    @Test
-    void theClockOfTheDayIsFixed() {
-        assertThat(printed("""
-                        import utime
-                        print(utime.localtime(), utime.time(), utime.getTimeZone())
-                        utime.sleep(61)
-                        print(utime.localtime(), utime.mktime(utime.localtime()) == utime.time())
-                        """)).isEqualTo("""
-                        (2026, 1, 1, 8, 0, 0, 3, 1) 1767225600 8
-                        (2026, 1, 1, 8, 1, 1, 3, 1) True
-                        """);
     }
 
     @Test

@@ -52,7 +52,7 @@ class StopTest {
         RunSettings settings = RunSettings.of(new Profiles().load("EC600U-CN"), "/usr/busy.py");
         try (JournalWriter journal = JournalWriter.create(folder.resolve("busy.qsj"), "test", settings)) {
             journal.file("/usr/busy.py", Files.readAllBytes(folder.resolve("busy.py")));
-            journal.finish(new RunResult(RunEnd.FINISHED, 0, "", 1, 0, 0, 0, 0, 0));
+            journal.finish(new RunResult(RunEnd.FINISHED, 0, "", 1, 0, 0, 0, 0, 0, 0));
         }
     }
 

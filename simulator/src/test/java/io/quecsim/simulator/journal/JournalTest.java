@@ -51,7 +51,7 @@ class JournalTest {
             writer.taken(10, new Outcome(3, 1, -5, new byte[] {9}));
             writer.folder("/usr/lib");
             writer.taken(12, new Outcome(0, 2, 0, Outcome.NO_DATA));
-            writer.finish(new RunResult(RunEnd.EXITED, 9, "", 99, 5, 0xffffffffL, 1, 2, 3));
+            writer.finish(new RunResult(RunEnd.EXITED, 9, "", 99, 5, 0xffffffffL, 1, 2, 3, 0.5));
         }
     }
 

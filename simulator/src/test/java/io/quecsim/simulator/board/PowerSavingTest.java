@@ -1,0 +1,119 @@
+package io.quecsim.simulator.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.quecsim.hal.power.Power;
+import io.quecsim.simulator.testing.DeviceUnderTest;
+import io.quecsim.simulator.testing.DeviceUnderTest.Ran;
+import org.junit.jupiter.api.Test;
+
+/** {@code machine.WDT}, {@code pm} and what the supply gives. */
+class PowerSavingTest {
+    @Test
+    void aWatchdogThatIsNotFedResetsTheModule() {
+        Ran ran = DeviceUnderTest.running("""
+                        import utime
+                        from machine import WDT
+                        from misc import Power
+                        print(Power.powerOnReason(), Power.powerDownReason(), WDT(0), WDT(-1))
+                        if Power.powerOnReason() == 5:
+                            dog = WDT(1)
+                            print(dog.stop(), dog.feed())
+                            utime.sleep(3)
+                            Power.powerDown()
+                        dog = WDT(2)
+                        print(dog is WDT(2))
+                        for _ in range(3):
+                            utime.sleep_ms(1900)
+                            print(dog.feed())
+                        while True:
+                            pass
+                        """).boots().run();
+        assertThat(ran.timedLines())
+                .containsExactly(
+                        "0 ms: mount.",
+                        "0 ms: 1 0 False False",
+                        "0 ms: True",
+                        "1900 ms: 0",
+                        "3800 ms: 0",
+                        "5700 ms: 0",
+                        "7700 ms: mount.",
+                        "7700 ms: 5 5 False False",
+                        "7700 ms: 0 0");
+        assertThat(ran.result().detail()).contains("was reset by its watchdog after 7.700");
+    }
+
+    @Test
+    void aRunEndsWithItsWatchdog() {
+        Ran ran = DeviceUnderTest.running("from machine import WDT\nWDT(3)\nwhile True:\n    pass\n")
+                .run();
+        assertThat(ran.result().exitCode()).isEqualTo(5);
+        assertThat(ran.result().detail()).contains("watchdog after 3.000");
+    }
+
+    @Test
+    void theWatchdogOutlivesASoftReset() {
+        Ran ran = DeviceUnderTest.running("""
+                        import utime
+                        from machine import WDT
+                        from misc import Power
+                        print(Power.powerOnReason(), utime.ticks_ms())
+                        if Power.powerOnReason() == 5:
+                            Power.powerDown()
+                        if utime.ticks_ms() < 500:
+                            WDT(4)
+                        utime.sleep(10)
+                        """)
+                .boots()
+                .powerFault(1, Power.Cut.SOFT_RESET)
+                .run();
+        assertThat(ran.timedLines())
+                .containsExactly("0 ms: mount.", "0 ms: 1 0", "1000 ms: mount.", "1000 ms: 1 1000", "4000 ms: mount.", "4000 ms: 5 0");
+    }
+
+    @Test
+    void wakeLocksAreNumberedFromOne() {
+        assertThat(DeviceUnderTest.running("""
+                                import pm
+                                a = pm.create_wakelock('a', 1)
+                                b = pm.create_wakelock('b')
+                                print(a, b, pm.create_wakelock('', 0), pm.get_wakelock_num())
+                                print(pm.wakelock_lock(a), pm.wakelock_lock(a), pm.wakelock_unlock(a), pm.wakelock_unlock(7))
+                                print(pm.delete_wakelock(a), pm.delete_wakelock(a), pm.get_wakelock_num(), pm.create_wakelock('c', 1))
+                                print([pm.create_wakelock('x', 1) for _ in range(32)][-3:])
+                                print(pm.autosleep(1), pm.autosleep(0), pm.autosleep(2))
+                                print(pm.get_psm_time(), pm.set_psm_time(1, 4, 0, 15), pm.get_psm_time())
+                                print(pm.set_psm_time(0), pm.get_psm_time(), pm.set_psm_time(8, 1, 1, 1), pm.set_psm_time(2), pm.get_psm_time(), pm.set_psm_time(3))
+                                """).run().text()).isEqualTo("""
+                        1 2 -1 2
+                        0 0 0 -1
+                        0 -1 1 1
+                        [32, -1, -1]
+                        0 0 -1
+                        None True [1, 1, 4, 0, 15]
+                        True [0, 1, 4, 0, 15] False True None False
+                        """);
+    }
+
+    private static double milliampHours(String script) {
+        Ran ran = DeviceUnderTest.running(script).run();
+        assertThat(ran.result().detail()).isEmpty();
+        return ran.result().supplyMilliampHours();
+    }
+
+    @Test
+    void chargeIsCurrentTimesTime() {
+        String hours = "import utime, pm\n%s\nfor _ in range(10):\n    utime.sleep(360)\n";
+        double awake = milliampHours(String.format(hours, ""));
+        double asleep = milliampHours(String.format(hours, "pm.autosleep(1)"));
+        double locked = milliampHours(
+                String.format(hours, "pm.autosleep(1); lock = pm.create_wakelock('l', 1); pm.wakelock_lock(lock)"));
+        // The profile's 15 mA awake and 1.5 mA asleep, for an hour.
+        assertThat(awake).isCloseTo(15, within(0.001));
+        assertThat(asleep).isCloseTo(1.5, within(0.001));
+        assertThat(locked).isCloseTo(15, within(0.001));
+        double busy = milliampHours("import utime\nwhile utime.ticks_ms() < 3600:\n    pass\n");
+        assertThat(busy).isCloseTo(0.035, within(0.0001));
+    }
+}
