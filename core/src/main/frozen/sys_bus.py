@@ -7,8 +7,8 @@ _subscribers = {}
 
 # KeyError for the topic None.
 def subscribe(topic, cb):
-    if topic is not None and topic not in _subscribers:
-        _subscribers[topic] = []
+    if topic is not None:
+        _subscribers.setdefault(topic, [])
     _subscribers[topic].append(cb)
 
 

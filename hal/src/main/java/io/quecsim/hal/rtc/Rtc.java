@@ -1,6 +1,5 @@
 package io.quecsim.hal.rtc;
 
-import io.quecsim.core.port.RealTimeClock;
 import io.quecsim.core.time.Event;
 import io.quecsim.core.time.Span;
 import io.quecsim.core.time.TimeDomain;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * zone the module thinks it is in, and one alarm. Setting the clock does not touch simulated time. Clock and alarm are in the part
  * of the module that stays awake: they go on over every reset. For the domain's thread.
  */
-public final class Rtc implements RealTimeClock, Resettable {
+public final class Rtc implements Resettable {
     private static final long NANOS = 1_000_000_000;
 
     private final TimeDomain domain;
@@ -24,7 +23,7 @@ public final class Rtc implements RealTimeClock, Resettable {
     private long offsetNanos;
 
     private int zoneSeconds;
-    /** When simulated time {@link RealTimeClock#upNanos} counts from. */
+    /** When the processor was switched on. */
     private long upSinceNanos;
 
     private boolean isAlarmSet;
@@ -45,27 +44,21 @@ public final class Rtc implements RealTimeClock, Resettable {
         offsetNanos = Math.multiplyExact(epochSeconds, NANOS) - domain.nowNanos();
     }
 
-    @Override
+    /** Nanoseconds since the epoch at the simulated time {@code nowNanos}; good until the year 2262. */
     public long utcNanos(long nowNanos) {
         return offsetNanos + nowNanos;
     }
 
-    @Override
+    /** How long the processor has been on at the simulated time {@code nowNanos}. */
     public long upNanos(long nowNanos) {
         return nowNanos - upSinceNanos;
     }
 
-    /** Nanoseconds since the epoch; good until the year 2262. */
-    public long epochNanos() {
-        return utcNanos(domain.nowNanos());
-    }
-
     public long epochSeconds() {
-        return Math.floorDiv(epochNanos(), NANOS);
+        return Math.floorDiv(utcNanos(domain.nowNanos()), NANOS);
     }
 
-    /** An alarm that is on stays at its time of day. */
-    @Override
+    /** The clock shows {@code utcNanos} at the simulated time {@code nowNanos}. An alarm that is on stays at its time of day. */
     public void set(long utcNanos, long nowNanos) {
         offsetNanos = utcNanos - nowNanos;
         arm();
@@ -76,12 +69,11 @@ public final class Rtc implements RealTimeClock, Resettable {
         set(Math.multiplyExact(epochSeconds, NANOS), domain.nowNanos());
     }
 
-    @Override
+    /** How far local time is ahead of UTC. */
     public int zoneSeconds() {
         return zoneSeconds;
     }
 
-    @Override
     public void setZoneSeconds(int seconds) {
         zoneSeconds = seconds;
     }

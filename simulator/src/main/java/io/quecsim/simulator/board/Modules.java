@@ -40,7 +40,7 @@ final class Modules {
 
     Modules(Vm vm, RunSettings settings, Hardware hardware, Warnings warnings) {
         var profile = settings.profile();
-        catalog = CoreCatalog.of(vm, DeviceConfig.firmware(profile, settings.seed()), hardware.clock());
+        catalog = CoreCatalog.of(vm, DeviceConfig.firmware(profile, settings.seed()), new DeviceClock(hardware.clock()));
         uart = new UartType(vm, hardware.uarts().byId(), profile.quirks().uartOnlyEightBits());
         timers = hardware.timers();
         TimerType timer = new TimerType(vm, timers, profile.quirks().timerStartsOnce(), warnings);

@@ -37,7 +37,7 @@ class FrozenModulesOnDeviceTest {
                 """;
         assertThat(DeviceUnderTest.running(script).run().text())
                 .startsWith("Traceback (most recent call last):\n")
-                .contains("File \"sys_bus.py\", line 15, in unsubscribe\n")
+                .contains("File \"sys_bus.py\", line 18, in unsubscribe\n")
                 .endsWith("KeyError: t\n");
     }
 
