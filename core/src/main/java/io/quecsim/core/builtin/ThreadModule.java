@@ -56,8 +56,8 @@ final class ThreadModule {
         if (vm.threads.stackBytes() + stackBytes > rules.systemHeapBytes()) {
             throw PyErrors.of(vm, Exceptions.OS_ERROR, "can't create thread");
         }
-        ScriptThread thread =
-                vm.threads.start(vm.ops.repr(function), stackBytes, rules.reserveBytes(), new ThreadEntry(function, positional, names));
+        ScriptThread thread = vm.threads.start(
+                vm.ops.repr(function), stackBytes, rules.reserveBytes(), new ThreadEntry(function, positional, names));
         return thread.id;
     }
 

@@ -11,4 +11,9 @@ package io.quecsim.core.builtin;
  * @param systemHeapBytes free memory of the operating system, of which {@code get_heap_size()} tells and stacks are taken
  */
 public record ThreadRules(
-        int stackBytes, int leastStackBytes, int stackUnitBytes, int reserveBytes, boolean setTellsSuccess, int systemHeapBytes) {}
+        int stackBytes,
+        int leastStackBytes,
+        int stackUnitBytes,
+        int reserveBytes,
+        boolean setTellsSuccess,
+        int systemHeapBytes) {}

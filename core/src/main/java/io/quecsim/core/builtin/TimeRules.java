@@ -11,4 +11,5 @@ package io.quecsim.core.builtin;
  * @param sleepStepNanos {@code sleep_us()} sleeps whole steps of this, rounded down, but one at least: a millisecond in the
  *     public module firmware of 2021 ({@code mp_hal_delay_us} in mphalport.c), 1000 upstream
  */
-public record TimeRules(int epochYear, int fixedZoneSeconds, boolean fractional, boolean daylightField, long sleepStepNanos) {}
+public record TimeRules(
+        int epochYear, int fixedZoneSeconds, boolean fractional, boolean daylightField, long sleepStepNanos) {}

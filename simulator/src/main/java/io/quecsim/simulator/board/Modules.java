@@ -40,14 +40,16 @@ final class Modules {
 
     Modules(Vm vm, RunSettings settings, Hardware hardware, Warnings warnings) {
         var profile = settings.profile();
-        catalog = CoreCatalog.of(vm, DeviceConfig.firmware(profile, settings.seed()), new DeviceClock(hardware.clock()));
+        catalog =
+                CoreCatalog.of(vm, DeviceConfig.firmware(profile, settings.seed()), new DeviceClock(hardware.clock()));
         uart = new UartType(vm, hardware.uarts().byId(), profile.quirks().uartOnlyEightBits());
         timers = hardware.timers();
         TimerType timer = new TimerType(vm, timers, profile.quirks().timerStartsOnce(), warnings);
         rtc = new RtcType(vm, hardware.clock());
         WdtType wdt = new WdtType(vm, hardware.watchdog());
         catalog.extend("uos", () -> new OsModuleBinding(new OsModule(profile.identity())));
-        catalog.add("machine", () -> new MachineModuleBinding(new MachineModule(uart, timer, rtc, wdt, hardware.power())));
+        catalog.add(
+                "machine", () -> new MachineModuleBinding(new MachineModule(uart, timer, rtc, wdt, hardware.power())));
         catalog.addType("osTimer", new OsTimerType(vm, timers)::type);
         catalog.add("pm", () -> new PmModuleBinding(new PmModule(hardware.sleep(), hardware.powerSaving())));
         PowerType powerType = new PowerType(vm, hardware.power());

@@ -83,8 +83,8 @@ public final class PmModule {
         if (act_unit == null || act_time == null) {
             throw PyErrors.typeError(vm, "function takes 1 or 4 positional arguments");
         }
-        PowerSaving.Timers timers = new PowerSaving.Timers(
-                mode, vm.ops.toInt(tau_time), vm.ops.toInt(act_unit), vm.ops.toInt(act_time));
+        PowerSaving.Timers timers =
+                new PowerSaving.Timers(mode, vm.ops.toInt(tau_time), vm.ops.toInt(act_unit), vm.ops.toInt(act_time));
         if (!timers.isValid()) {
             return PyBool.FALSE;
         }
@@ -111,11 +111,6 @@ public final class PmModule {
             return PyNone.NONE;
         }
         return PyList.of(
-                vm,
-                saving.isOn() ? 1 : 0,
-                timers.tauUnit(),
-                timers.tauTime(),
-                timers.actUnit(),
-                timers.actTime());
+                vm, saving.isOn() ? 1 : 0, timers.tauUnit(), timers.tauTime(), timers.actUnit(), timers.actTime());
     }
 }

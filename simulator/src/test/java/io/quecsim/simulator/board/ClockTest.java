@@ -49,7 +49,8 @@ class ClockTest {
                         invalid value, timezone should be in [-12, +12].
                         mktime needs a tuple of length 8 or 9 (3 given)
                         """);
-        assertThat(DeviceUnderTest.running("import utime\nprint(utime.localtime(0)[:4], utime.mktime((1970, 1, 1, 8, 0, 0, 0, 0)))")
+        assertThat(DeviceUnderTest.running(
+                                "import utime\nprint(utime.localtime(0)[:4], utime.mktime((1970, 1, 1, 8, 0, 0, 0, 0)))")
                         .profile("generic")
                         .run()
                         .text())
@@ -121,7 +122,10 @@ class ClockTest {
 
     @Test
     void clockAndAlarmGoOnOverARestart() {
-        assertThat(DeviceUnderTest.running(String.format(LIVES, "")).boots().run().timedLines())
+        assertThat(DeviceUnderTest.running(String.format(LIVES, ""))
+                        .boots()
+                        .run()
+                        .timedLines())
                 .containsExactly(
                         "0 ms: mount.",
                         "0 ms: 1 0 0 8 (8, 0, 0)",

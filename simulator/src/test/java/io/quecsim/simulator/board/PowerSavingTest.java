@@ -69,7 +69,13 @@ class PowerSavingTest {
                 .powerFault(1, Power.Cut.SOFT_RESET)
                 .run();
         assertThat(ran.timedLines())
-                .containsExactly("0 ms: mount.", "0 ms: 1 0", "1000 ms: mount.", "1000 ms: 1 1000", "4000 ms: mount.", "4000 ms: 5 0");
+                .containsExactly(
+                        "0 ms: mount.",
+                        "0 ms: 1 0",
+                        "1000 ms: mount.",
+                        "1000 ms: 1 1000",
+                        "4000 ms: mount.",
+                        "4000 ms: 5 0");
     }
 
     @Test

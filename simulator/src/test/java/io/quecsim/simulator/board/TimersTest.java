@@ -115,7 +115,10 @@ class TimersTest {
                             utime.sleep_ms(10)
                         """).run();
         assertThat(ran.text()).isEqualTo("0\n");
-        assertThat(ran.warnings()).singleElement().asString().startsWith("/usr/main.py:5: this timer fired its one shot");
+        assertThat(ran.warnings())
+                .singleElement()
+                .asString()
+                .startsWith("/usr/main.py:5: this timer fired its one shot");
         assertThat(DeviceUnderTest.running("""
                         import utime
                         from machine import Timer
