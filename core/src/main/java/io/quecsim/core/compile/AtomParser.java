@@ -17,6 +17,9 @@ final class AtomParser {
     private static final int INTERN_LENGTH = 10;
 
     private final ExpressionParser parser;
+    /** The parser keeps a node for parentheses, our tree does not. */
+    private static final int PARENTHESES_BYTES = 12;
+
     private final Lexer lexer;
 
     AtomParser(ExpressionParser parser) {
@@ -103,10 +106,11 @@ final class AtomParser {
             parser.shared.pool().add(value);
             return true;
         }
+        parser.shared.pool().literal(length);
         return parser.shared.pool().contains(value);
     }
 
-    private static int utf8Length(String s) {
+    static int utf8Length(String s) {
         int length = 0;
         for (int i = 0; i < s.length(); i++) {
             char c = s.charAt(i);
@@ -148,6 +152,8 @@ final class AtomParser {
                 e = comprehension(Expr.Comprehension.Kind.GENERATOR, e, null, false, innerLine, line, column);
             } else if (parser.is(Token.COMMA)) {
                 e = new Expr.Tuple(rest(e), true, line, column);
+            } else {
+                parser.shared.pool().treeGrew(PARENTHESES_BYTES, 0, 0);
             }
         }
         parser.expect(Token.PAREN_CLOSE);

@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Parser extends ExpressionParser {
     private final boolean keepConstants;
+    /** Blocks that are open. */
+    private int blocks;
+    /** Statements that were read in blocks that are open. */
+    private int waiting;
 
     private Parser(Lexer lexer, Shared shared, boolean keepConstants) {
         super(lexer, shared, 0);
@@ -62,6 +66,19 @@ final class Parser extends ExpressionParser {
     }
 
     private void statement(List<Stmt> to) throws PySyntaxError {
+        int before = to.size();
+        read(to);
+        tell(to, before);
+        waiting++;
+    }
+
+    private void tell(List<Stmt> statements, int from) {
+        for (int i = from; i < statements.size(); i++) {
+            TreeOfStatement.tell(shared.pool(), statements.get(i), blocks, waiting);
+        }
+    }
+
+    private void read(List<Stmt> to) throws PySyntaxError {
         int line = lexer.line;
         int column = lexer.column;
         switch (lexer.token) {
@@ -81,7 +98,9 @@ final class Parser extends ExpressionParser {
     private List<Stmt> suite() throws PySyntaxError {
         expect(Token.COLON);
         List<Stmt> statements = new ArrayList<>();
+        int waitingOutside = waiting;
         enter();
+        blocks++;
         if (accept(Token.NEWLINE)) {
             expect(Token.INDENT);
             do {
@@ -90,8 +109,11 @@ final class Parser extends ExpressionParser {
             expect(Token.DEDENT);
         } else {
             simpleStatements(statements);
+            tell(statements, 0);
         }
+        blocks--;
         leave();
+        waiting = waitingOutside + 1;
         return statements;
     }
 
@@ -193,6 +215,7 @@ final class Parser extends ExpressionParser {
         }
         if (!is(Token.EQUAL)) {
             if (!keepConstants && Folding.isConstant(first)) {
+                drop(first);
                 return new Stmt.Pass(line, column);
             }
             return new Stmt.Expression(first, line, column);
@@ -204,6 +227,13 @@ final class Parser extends ExpressionParser {
             value = assigned();
         }
         return assign(targets, value, line, column);
+    }
+
+    /** A doc string is an object nobody holds; a constant of few bytes is none. */
+    private void drop(Expr constant) {
+        if (constant instanceof Expr.Text text && !text.interned()) {
+            shared.pool().dropped(AtomParser.utf8Length(text.value()));
+        }
     }
 
     /** An assignment, or the definition of a constant. */

@@ -15,6 +15,21 @@ public interface StringPool {
     /** Interns {@code text}. */
     void add(String text);
 
+    /**
+     * A statement was read: for a machine that counts what the parser takes of its heap.
+     *
+     * @param bytes of the nodes it added to the parse tree
+     * @param rules how many rules of the grammar waited at a time
+     * @param results how many parts of the tree waited at a time
+     */
+    default void treeGrew(int bytes, int rules, int results) {}
+
+    /** A literal of {@code bytes} bytes was read that is not interned. */
+    default void literal(int bytes) {}
+
+    /** The literal read last stands for itself, as a doc string does, and is dropped. */
+    default void dropped(int bytes) {}
+
     /** A pool of its own with what every firmware has, for a source that no machine at hand will run. */
     static StringPool separate() {
         Set<String> known = new LinkedHashSet<>();

@@ -33,6 +33,21 @@ public final class RawCode extends PyObject {
         this.code = code;
     }
 
+    /** What the compiler allocates meanwhile and gives back when it is done. */
+    public interface Compilation {
+        /** Of code that was compiled elsewhere. */
+        Compilation NONE = new Compilation() {};
+
+        /** Before the record of {@code code}. */
+        default void scope(CodeObject code) {}
+
+        /** After it. */
+        default void names(CodeObject code) {}
+
+        /** All records are there, now the code of each. */
+        default void emitting() {}
+    }
+
     /** The bytecode (its own block) and the table with what that refers to. */
     public static final class Body extends PyObject {
         private Object[] constants = new Object[0];
@@ -73,8 +88,10 @@ public final class RawCode extends PyObject {
      * function, then the code of each. Raises MemoryError.
      *
      * @param value makes the object of a constant
+     * @param compilation puts its own beside it
      */
-    public static RawCode of(Heap heap, CodeObject module, Function<Constant, Object> value) {
+    public static RawCode of(
+            Heap heap, CodeObject module, Function<Constant, Object> value, Compilation compilation) {
         List<RawCode> all = new ArrayList<>();
         all.add(new RawCode(module));
         for (int i = 0; i < all.size(); i++) {
@@ -85,8 +102,11 @@ public final class RawCode extends PyObject {
             all.addAll(List.of(outer.body.children));
         }
         for (RawCode each : all) {
+            compilation.scope(each.code);
             heap.alloc(each, BYTES);
+            compilation.names(each.code);
         }
+        compilation.emitting();
         for (RawCode each : all) {
             heap.alloc(each.body, CodeSize.bytes(each.code, false));
             each.body.table = heap.allocPayload(WORD_BYTES * CodeSize.tableWords(each.code));

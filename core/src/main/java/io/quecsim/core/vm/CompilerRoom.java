@@ -1,41 +1,190 @@
 package io.quecsim.core.vm;
 
+import io.quecsim.core.bytecode.CodeObject;
+import io.quecsim.core.compile.StringPool;
 import io.quecsim.core.heap.Heap;
+import io.quecsim.core.register.RawCode;
+import java.util.Arrays;
 
 /**
- * What the lexer, the parser and the parse tree take of the heap while a source is compiled ({@code py/lexer.c}, {@code
- * py/parse.c}). All is given back, but meanwhile names and code are put beyond it. The tree's size is an estimate from the
- * length of the text.
+ * What lexer, parser and compiler take of the heap while a source is compiled ({@code py/lexer.c}, {@code py/parse.c},
+ * {@code py/scope.c}, {@code py/emitbc.c}). All is given back, but meanwhile names and code are put between and beyond it,
+ * and a source that is too long for the heap ends in MemoryError.
  */
-final class CompilerRoom implements AutoCloseable {
-    /** Reader, lexer, indentation, token text, the parser's stacks of rules and of results. */
-    private static final int[] PARSER = {20, 84, 20, 32, 512, 128};
+final class CompilerRoom implements StringPool, RawCode.Compilation, AutoCloseable {
+    private static final int WORD_BYTES = 4;
+    /** Reader, lexer, indentation. */
+    private static final int[] LEXER_BYTES = {32, 84, 20};
 
-    private static final int LEAST_TREE = 136;
+    private static final int FIRST_TOKEN_BYTES = 32;
+    private static final int TOKEN_MORE_BYTES = 16;
+
+    private static final int RULE_BYTES = 2 * WORD_BYTES;
+    private static final int FIRST_RULES = 64;
+    private static final int FIRST_RESULTS = 32;
+    private static final int MORE = 16;
+
+    private static final int CHUNK_HEADER_BYTES = 8;
+    private static final int FIRST_CHUNK_BYTES = 128;
+
+    private static final int STRING_BYTES = 16;
+
+    private static final int SCOPE_BYTES = 48;
+    private static final int ID_BYTES = 8;
+    private static final int FIRST_IDS = 4;
+    private static final int MORE_IDS = 6;
+    private static final int EMITTER_BYTES = 72;
+    /** About so many bytes of code have a label. */
+    private static final int CODE_BYTES_PER_LABEL = 9;
 
     private final Heap heap;
-    private final int[] parser = new int[PARSER.length];
-    private final int tree;
+    private final StringPool names;
 
-    CompilerRoom(Heap heap, int sourceLength) {
+    private final int[] lexer = new int[LEXER_BYTES.length];
+    private int token;
+    private int tokenBytes = FIRST_TOKEN_BYTES;
+    private int rules;
+    private int ruleCount = FIRST_RULES;
+    private int results;
+    private int resultCount = FIRST_RESULTS;
+
+    /** Everything that lives until the code is made: chunks of the tree, scopes. */
+    private int[] kept = new int[16];
+
+    private int keptCount;
+    private int chunk = Heap.NO_PAYLOAD;
+    private int chunkBytes;
+    private int chunkUsed;
+    private int longestCode;
+    private boolean parsing = true;
+    private boolean emitter;
+
+    CompilerRoom(Heap heap, StringPool names) {
         this.heap = heap;
-        for (int i = 0; i < parser.length; i++) {
-            parser[i] = heap.allocPayload(PARSER[i]);
+        this.names = names;
+        for (int i = 0; i < lexer.length; i++) {
+            lexer[i] = heap.allocPayload(LEXER_BYTES[i]);
         }
-        tree = heap.allocPayload(Math.max(LEAST_TREE, sourceLength));
+        token = heap.allocPayload(tokenBytes);
+        rules = heap.allocPayload(RULE_BYTES * ruleCount);
+        results = heap.allocPayload(WORD_BYTES * resultCount);
+    }
+
+    @Override
+    public boolean contains(String text) {
+        return names.contains(text);
+    }
+
+    @Override
+    public void add(String text) {
+        names.add(text);
+    }
+
+    @Override
+    public void literal(int bytes) {
+        if (bytes >= tokenBytes) {
+            int wanted = bytes + TOKEN_MORE_BYTES & -WORD_BYTES;
+            token = heap.reallocPayload(token, wanted);
+            tokenBytes = wanted;
+        }
+    }
+
+    @Override
+    public void dropped(int bytes) {
+        heap.allocPayload(STRING_BYTES);
+        heap.allocPayload(bytes + 1);
+        tree(CHUNK_HEADER_BYTES + WORD_BYTES);
+    }
+
+    @Override
+    public void treeGrew(int bytes, int rulesWaiting, int resultsWaiting) {
+        while (rulesWaiting > ruleCount) {
+            rules = heap.reallocPayload(rules, RULE_BYTES * (ruleCount + MORE));
+            ruleCount += MORE;
+        }
+        while (resultsWaiting > resultCount) {
+            results = heap.reallocPayload(results, WORD_BYTES * (resultCount + MORE));
+            resultCount += MORE;
+        }
+        tree(bytes);
+    }
+
+    /** The tree lies in chunks that grow where the next block is free, as the names do. */
+    private void tree(int bytes) {
+        if (chunk >= 0 && chunkUsed + bytes > chunkBytes) {
+            if (heap.resizeInPlace(chunk, CHUNK_HEADER_BYTES + chunkBytes + bytes)) {
+                chunkBytes += bytes;
+            } else {
+                heap.resizeInPlace(chunk, CHUNK_HEADER_BYTES + chunkUsed);
+                chunk = Heap.NO_PAYLOAD;
+            }
+        }
+        if (chunk < 0) {
+            chunkBytes = Math.max(bytes, FIRST_CHUNK_BYTES);
+            chunk = keep(CHUNK_HEADER_BYTES + chunkBytes);
+            chunkUsed = 0;
+        }
+        chunkUsed += bytes;
+    }
+
+    private int keep(int bytes) {
+        int made = heap.allocPayload(bytes);
+        if (keptCount == kept.length) {
+            kept = Arrays.copyOf(kept, 2 * keptCount);
+        }
+        kept[keptCount++] = made;
+        return made;
     }
 
     /** The tree is complete: lexer and parser are done. */
     void parsed() {
-        for (int i = 0; i < parser.length; i++) {
-            heap.freePayload(parser[i]);
-            parser[i] = Heap.NO_PAYLOAD;
+        if (!parsing) {
+            return;
         }
+        parsing = false;
+        if (chunk >= 0) {
+            heap.resizeInPlace(chunk, CHUNK_HEADER_BYTES + chunkUsed);
+        }
+        heap.freePayload(rules);
+        heap.freePayload(results);
+        for (int part : lexer) {
+            heap.freePayload(part);
+        }
+        heap.freePayload(token);
+    }
+
+    @Override
+    public void scope(CodeObject code) {
+        keep(SCOPE_BYTES);
+        longestCode = Math.max(longestCode, code.code().length);
+    }
+
+    /** The names that a scope knows, a part of those in its code (attributes are none) and its locals. */
+    @Override
+    public void names(CodeObject code) {
+        int table = keptCount;
+        keep(ID_BYTES * FIRST_IDS);
+        if (!emitter) {
+            emitter = true; // Made once the module's scope is.
+            keep(EMITTER_BYTES);
+        }
+        int needed = code.localCount() + code.names().size() / 2;
+        for (int ids = FIRST_IDS; ids < needed; ) {
+            ids += MORE_IDS;
+            kept[table] = heap.reallocPayload(kept[table], ID_BYTES * ids);
+        }
+    }
+
+    @Override
+    public void emitting() {
+        keep(WORD_BYTES * Math.max(1, longestCode / CODE_BYTES_PER_LABEL));
     }
 
     @Override
     public void close() {
         parsed();
-        heap.freePayload(tree);
+        for (int i = 0; i < keptCount; i++) {
+            heap.freePayload(kept[i]);
+        }
     }
 }

@@ -36,15 +36,20 @@ public final class Loader {
 
     /** Compiled on the device: takes room on the heap. Raises MemoryError. */
     public RegCode load(CodeObject code) {
-        return load(code, RawCode.of(vm.heap, code, this::onHeap));
+        return load(code, RawCode.Compilation.NONE);
+    }
+
+    /** As the other one, telling {@code compilation} of its steps. */
+    RegCode load(CodeObject code, RawCode.Compilation compilation) {
+        return executable(code, RawCode.of(vm.heap, code, this::onHeap, compilation));
     }
 
     /** Code of the firmware, which lies in flash with its names and constants. */
     public RegCode loadFirmware(CodeObject code) {
-        return load(code, null);
+        return executable(code, null);
     }
 
-    private RegCode load(CodeObject code, RawCode raw) {
+    private RegCode executable(CodeObject code, RawCode raw) {
         Translation plain = Translator.translate(code, vm.config.cost());
         Translation translation = vm.cpuProfile == null ? plain : LineMarks.in(plain);
         PyStr[] names = names(code.names(), raw == null);
@@ -105,7 +110,7 @@ public final class Loader {
     RegCode child(RegCode outer, int index) {
         RegCode known = outer.children[index];
         if (known == null) {
-            known = load(outer.code.children().get(index), outer.raw == null ? null : outer.raw.body.child(index));
+            known = executable(outer.code.children().get(index), outer.raw == null ? null : outer.raw.body.child(index));
             outer.children[index] = known;
         }
         return known;

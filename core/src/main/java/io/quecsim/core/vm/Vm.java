@@ -207,11 +207,10 @@ public final class Vm {
         try {
             names.add(this, fileName);
             String text = SourceText.decode(source);
-            try (CompilerRoom room = new CompilerRoom(heap, text.length())) {
-                CodeObject code =
-                        Compiler.compile(text, fileName, mode, config.dialect(), optimizationLevel, names.pool(this));
+            try (CompilerRoom room = new CompilerRoom(heap, names.pool(this))) {
+                CodeObject code = Compiler.compile(text, fileName, mode, config.dialect(), optimizationLevel, room);
                 room.parsed();
-                return loader.load(code);
+                return loader.load(code, room);
             }
         } catch (PySyntaxError e) {
             throw PyErrors.lacking(syntaxError(e), new Missing.Syntax(source, fileName, e.hint()));

@@ -1,0 +1,13 @@
+# Bytes that importing one module takes on a fresh heap, and what of it stays.
+import gc
+import sys
+
+sys.path.append("modules")
+gc.disable()
+gc.collect()
+before = gc.mem_alloc()
+import gateway
+taken = gc.mem_alloc() - before
+print("gateway", taken)
+gc.collect()
+print("gateway kept", gc.mem_alloc() - before)
