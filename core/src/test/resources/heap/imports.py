@@ -27,9 +27,5 @@ def p(*names):
     print(names[0], "kept", mem() - before)
 
 
-import ure, uasyncio
-
-uasyncio.Event()
-p("sensor_hub", "at_parser", "constants_only")
-p("state_machine")
-p("workers", "deep_closures")
+p("sensor_hub", "at_parser", "constants_only", "state_machine", "deep_closures")
+p("gateway", "tables", "pipeline")

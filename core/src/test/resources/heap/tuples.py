@@ -64,6 +64,18 @@ def p7():
     print("deque", mem() - before)
 
 gc.collect()
+
+
+def p8():
+    a, b, c = 1, 2, 3
+    before = mem()
+    a, b = b, a
+    a, b, c = c, a, b
+    x = [1, 2]
+    x[0], x[1] = x[1], x[0]
+    print("tuple swap", mem() - before)
+
+
 p0()
 gc.collect()
 p1()
@@ -79,3 +91,5 @@ gc.collect()
 p6()
 gc.collect()
 p7()
+gc.collect()
+p8()

@@ -111,6 +111,6 @@ final class BuiltinOutput {
         if (text.isEmpty()) {
             throw PyErrors.of(vm, Exceptions.EOF_ERROR, null);
         }
-        return PyStr.of(vm, text.endsWith("\n") ? text.substring(0, text.length() - 1) : text);
+        return PyStr.built(vm, text.endsWith("\n") ? text.substring(0, text.length() - 1) : text);
     }
 }

@@ -80,7 +80,7 @@ final class PyAes extends PyObject {
         vm.spend((long) in.length() * BYTE_CYCLES);
         byte[] result = in.length() == 0 ? new byte[0] : cipher.update(in.bytes(), in.from(), in.length());
         if (out == null) {
-            return PyBytes.of(vm, result);
+            return PyBytes.built(vm, result);
         }
         System.arraycopy(result, 0, out.bytes(), out.from(), result.length);
         return into;

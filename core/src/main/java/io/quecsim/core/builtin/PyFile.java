@@ -114,13 +114,13 @@ final class PyFile extends PyObject implements PyStreamObject {
 
     private Object value(Vm vm, byte[] bytes) {
         if (!text) {
-            return PyBytes.of(vm, bytes);
+            return PyBytes.built(vm, bytes);
         }
         String octets = Octets.ofBytes(bytes);
         if (vm.config.has(Feature.UNICODE_STRINGS) && !Octets.isUtf8(octets)) {
             throw PyErrors.of(vm, Exceptions.UNICODE_ERROR, null);
         }
-        return PyStr.of(vm, Octets.text(octets));
+        return PyStr.built(vm, Octets.text(octets));
     }
 
     @Override

@@ -73,7 +73,7 @@ final class PyHash extends PyObject {
     Object digest(Vm vm) {
         checkOpen(vm);
         ended = true;
-        return PyBytes.of(vm, state.digest());
+        return PyBytes.built(vm, state.digest());
     }
 
     private void checkOpen(Vm vm) {

@@ -35,7 +35,7 @@ final class StreamVerbs {
         } finally {
             vm.heap.freePayload(payload);
         }
-        return PyBytes.of(vm, all.toByteArray());
+        return PyBytes.built(vm, all.toByteArray());
     }
 
     static Object readInto(Vm vm, PyStreamObject stream, Object buffer, int size) {
@@ -57,6 +57,6 @@ final class StreamVerbs {
                 break;
             }
         }
-        return PyBytes.of(vm, Arrays.copyOf(line, length));
+        return PyBytes.built(vm, Arrays.copyOf(line, length));
     }
 }

@@ -196,7 +196,7 @@ public abstract class NativeTable {
     }
 
     protected static Object value(Vm vm, byte[] result) {
-        return PyBytes.of(vm, result);
+        return PyBytes.built(vm, result);
     }
 
     /** A float that is part of the firmware. */

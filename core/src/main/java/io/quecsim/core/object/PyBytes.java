@@ -82,7 +82,7 @@ public final class PyBytes extends PyObject {
                 }
                 break; // as with str
             case BinaryOp.MODULO:
-                return of(vm, Octets.bytes(PercentFormat.format(vm, this, right)));
+                return built(vm, Octets.bytes(PercentFormat.format(vm, this, right)));
             case BinaryOp.MULTIPLY:
                 return vm.ops.isInteger(right) ? repeat(vm, vm.ops.toInt(right)) : null;
             default:
@@ -97,7 +97,7 @@ public final class PyBytes extends PyObject {
                 if (value.length == 0 && right instanceof PyBytes) {
                     return right;
                 }
-                return other.length() == 0 ? this : of(vm, other.after(value, 0, value.length));
+                return other.length() == 0 ? this : built(vm, other.after(value, 0, value.length));
             case BinaryOp.CONTAINS:
                 return PyBool.of(Octets.ofBytes(value).contains(other.octets()));
             default:
@@ -114,7 +114,7 @@ public final class PyBytes extends PyObject {
         for (int at = 0; at < all.length; at += value.length) {
             System.arraycopy(value, 0, all, at, value.length);
         }
-        return of(vm, all);
+        return built(vm, all);
     }
 
     @Override

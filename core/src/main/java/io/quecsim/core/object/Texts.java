@@ -34,6 +34,14 @@ public final class Texts {
         return model instanceof PyByteArray ? PyByteArray.of(vm, bytes) : PyBytes.of(vm, bytes);
     }
 
+    /** As {@link #like}, of octets that were put together in a buffer, which then is the storage. */
+    public static PyObject built(Vm vm, PyObject model, String octets) {
+        if (model instanceof PyStr) {
+            return PyStr.built(vm, Octets.text(octets));
+        }
+        return model instanceof PyBytes ? PyBytes.built(vm, Octets.bytes(octets)) : like(vm, model, octets);
+    }
+
     /** The octets of an argument that must be of the type of {@code self}; raises TypeError. */
     public static String sameType(Vm vm, PyObject self, Object value) {
         if (value instanceof PyObject text && text.type() == self.type()) {

@@ -1,10 +1,12 @@
 package io.quecsim.core.vm;
 
 import io.quecsim.core.bytecode.CodeObject;
+import io.quecsim.core.bytecode.Instruction;
 import io.quecsim.core.compile.StringPool;
 import io.quecsim.core.heap.Heap;
 import io.quecsim.core.register.RawCode;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * What lexer, parser and compiler take of the heap while a source is compiled ({@code py/lexer.c}, {@code py/parse.c},
@@ -35,7 +37,7 @@ final class CompilerRoom implements StringPool, RawCode.Compilation, AutoCloseab
     private static final int MORE_IDS = 6;
     private static final int EMITTER_BYTES = 72;
     /** About so many bytes of code have a label. */
-    private static final int CODE_BYTES_PER_LABEL = 9;
+    private static final int CODE_BYTES_PER_LABEL = 8;
 
     private final Heap heap;
     private final StringPool names;
@@ -159,7 +161,22 @@ final class CompilerRoom implements StringPool, RawCode.Compilation, AutoCloseab
         longestCode = Math.max(longestCode, code.code().length);
     }
 
-    /** The names that a scope knows, a part of those in its code (attributes are none) and its locals. */
+    /** Names of other scopes, as far as the code uses them; attributes are none. */
+    private static int outerNames(CodeObject code) {
+        BitSet used = new BitSet();
+        for (Instruction each : Instruction.of(code.code())) {
+            switch (each.op()) {
+                case LOAD_NAME, STORE_NAME, DELETE_NAME, LOAD_GLOBAL, STORE_GLOBAL, DELETE_GLOBAL ->
+                    used.set(each.operand());
+                default -> {
+                    // Knows no name, or an attribute's.
+                }
+            }
+        }
+        return used.cardinality();
+    }
+
+    /** The table of names that a scope knows: those of its own and of others. */
     @Override
     public void names(CodeObject code) {
         int table = keptCount;
@@ -168,7 +185,7 @@ final class CompilerRoom implements StringPool, RawCode.Compilation, AutoCloseab
             emitter = true; // Made once the module's scope is.
             keep(EMITTER_BYTES);
         }
-        int needed = code.localCount() + code.names().size() / 2;
+        int needed = code.localCount() + outerNames(code);
         for (int ids = FIRST_IDS; ids < needed; ) {
             ids += MORE_IDS;
             kept[table] = heap.reallocPayload(kept[table], ID_BYTES * ids);
@@ -177,7 +194,7 @@ final class CompilerRoom implements StringPool, RawCode.Compilation, AutoCloseab
 
     @Override
     public void emitting() {
-        keep(WORD_BYTES * Math.max(1, longestCode / CODE_BYTES_PER_LABEL));
+        keep(WORD_BYTES * (1 + longestCode / CODE_BYTES_PER_LABEL));
     }
 
     @Override

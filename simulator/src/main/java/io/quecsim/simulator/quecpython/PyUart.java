@@ -101,7 +101,7 @@ final class PyUart extends PyObject implements PyStreamObject, UartListener {
     PyBytes take(Vm vm, int count) {
         byte[] data = new byte[Math.min(count, port.availableBytes())];
         port.read(data, 0, data.length);
-        return PyBytes.of(vm, data);
+        return PyBytes.built(vm, data);
     }
 
     /** The received bytes up to and with a newline, at most {@code limit}; all there are when there is none. */

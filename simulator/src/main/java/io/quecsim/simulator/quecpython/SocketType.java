@@ -177,7 +177,7 @@ public final class SocketType {
                 () -> self.late(vm),
                 again -> {
                     byte[] data = self.receive(vm, Math.max(0, n));
-                    return data == null ? null : PyBytes.of(vm, data);
+                    return data == null ? null : PyBytes.built(vm, data);
                 },
                 self);
     }
@@ -269,14 +269,14 @@ public final class SocketType {
                             if (self.timeoutNanos != 0) {
                                 return null;
                             }
-                            return collected.size() == 0 ? PyNone.NONE : PyBytes.of(vm, collected.toByteArray());
+                            return collected.size() == 0 ? PyNone.NONE : PyBytes.built(vm, collected.toByteArray());
                         }
                         collected.writeBytes(data);
                         if (data.length == 0 || newline >= 0) {
                             break;
                         }
                     }
-                    return PyBytes.of(vm, collected.toByteArray());
+                    return PyBytes.built(vm, collected.toByteArray());
                 },
                 self);
     }

@@ -25,7 +25,7 @@ final class HexText {
             int octet = view.bytes()[i] & 0xff;
             out.append(DIGITS.charAt(octet >> 4)).append(DIGITS.charAt(octet & 15));
         }
-        return PyStr.of(vm, out.toString());
+        return PyStr.built(vm, out.toString());
     }
 
     /** White space may stand between pairs. */

@@ -123,7 +123,7 @@ final class IntMethods {
                 bytes[little ? i : count - 1 - i] = 0;
             }
         }
-        return PyBytes.of(vm, bytes);
+        return PyBytes.built(vm, bytes);
     }
 
     private static void checkFits(Vm vm, BigInteger value, int bytes, boolean signed) {

@@ -22,7 +22,7 @@ final class TextMakers {
             return vm.names.empty;
         }
         return args.length == 1
-                ? PyStr.of(vm, vm.ops.str(args[0]))
+                ? PyStr.built(vm, vm.ops.str(args[0]))
                 : decode(vm, args[0], args[1], args.length > 2 ? args[2] : null);
     }
 
@@ -55,7 +55,7 @@ final class TextMakers {
             return PyBytes.built(vm, zeros(vm, (Integer) from));
         }
         Buffers.View view = Buffers.viewOrNull(from);
-        return PyBytes.of(vm, view != null ? view.copy() : octetsOf(vm, from));
+        return view != null ? PyBytes.of(vm, view.copy()) : PyBytes.built(vm, octetsOf(vm, from));
     }
 
     static Object byteArray(Vm vm, Object[] args, PyStr[] names) {

@@ -47,7 +47,7 @@ final class TextMethods {
         for (int i = 0; i < count; i++) {
             out.append(i == 0 ? "" : separator).append(Texts.octets((PyObject) items[i]));
         }
-        return Texts.like(vm, self, out.toString());
+        return Texts.built(vm, self, out.toString());
     }
 
     static Object split(Vm vm, PyObject self, Object separator, Object most) {
@@ -123,7 +123,7 @@ final class TextMethods {
         long found = TextEdit.count(octets, out, 0, octets.length());
         long replaced = times < 0 ? found : Math.min(found, times);
         vm.heap.reserve(octets.length() + replaced * (in.length() - out.length()));
-        return changed(vm, self, octets, TextEdit.replace(octets, out, in, times));
+        return rebuilt(vm, self, octets, TextEdit.replace(octets, out, in, times));
     }
 
     static Object center(Vm vm, PyObject self, int width) {
@@ -132,23 +132,27 @@ final class TextMethods {
         // 1.13 counts octets.
         int missing = vm.current ? octets.length() - Octets.characters(octets, 0, octets.length()) : 0;
         int octetsWanted = self instanceof PyStr ? width + missing : width;
-        return changed(vm, self, octets, TextEdit.center(octets, octetsWanted));
+        return rebuilt(vm, self, octets, TextEdit.center(octets, octetsWanted));
     }
 
     static Object lower(Vm vm, PyObject self) {
-        return Texts.like(vm, self, TextEdit.lower(Texts.octets(self)));
+        return Texts.built(vm, self, TextEdit.lower(Texts.octets(self)));
     }
 
     static Object upper(Vm vm, PyObject self) {
-        return Texts.like(vm, self, TextEdit.upper(Texts.octets(self)));
+        return Texts.built(vm, self, TextEdit.upper(Texts.octets(self)));
     }
 
     static Object format(Vm vm, PyObject self, Object[] args, PyStr[] names) {
-        return Texts.like(vm, self, StrFormat.format(vm, Texts.octets(self), args, names));
+        return Texts.built(vm, self, StrFormat.format(vm, Texts.octets(self), args, names));
     }
 
     /** The object itself where nothing changed, so that {@code is} holds. */
     private static PyObject changed(Vm vm, PyObject self, String before, String after) {
         return before == after ? self : Texts.like(vm, self, after);
+    }
+
+    private static PyObject rebuilt(Vm vm, PyObject self, String before, String after) {
+        return before == after ? self : Texts.built(vm, self, after);
     }
 }
