@@ -44,6 +44,7 @@ final class Parser extends ExpressionParser {
                 statement(statements);
             }
         }
+        TreeOfStatement.tellAll(shared.pool(), statements);
         return statements;
     }
 

@@ -34,6 +34,13 @@ final class TreeOfStatement implements Stmt.Visitor<RuntimeException> {
                 results + 2 * blocks + tree.results());
     }
 
+    /** Tells {@code room} of a whole module, whose statements it was told of. */
+    static void tellAll(StringPool room, List<Stmt> statements) {
+        TreeSize tree = new TreeSize();
+        tree.several(statements.size());
+        room.treeGrew(tree.bytes(), 0, 0);
+    }
+
     private void suite(List<Stmt> body) {
         tree.several(body.size());
     }

@@ -36,8 +36,10 @@ final class CompilerRoom implements StringPool, RawCode.Compilation, AutoCloseab
     private static final int FIRST_IDS = 4;
     private static final int MORE_IDS = 6;
     private static final int EMITTER_BYTES = 72;
-    /** About so many bytes of code have a label. */
-    private static final int CODE_BYTES_PER_LABEL = 8;
+    /** Labels that every scope has, and what a jump adds. */
+    private static final int FIRST_LABELS = 6;
+
+    private static final int LABELS_PER_JUMP = 2;
 
     private final Heap heap;
     private final StringPool names;
@@ -57,7 +59,7 @@ final class CompilerRoom implements StringPool, RawCode.Compilation, AutoCloseab
     private int chunk = Heap.NO_PAYLOAD;
     private int chunkBytes;
     private int chunkUsed;
-    private int longestCode;
+    private int labels = FIRST_LABELS;
     private boolean parsing = true;
     private boolean emitter;
 
@@ -158,13 +160,16 @@ final class CompilerRoom implements StringPool, RawCode.Compilation, AutoCloseab
     @Override
     public void scope(CodeObject code) {
         keep(SCOPE_BYTES);
-        longestCode = Math.max(longestCode, code.code().length);
     }
 
-    /** Names of other scopes, as far as the code uses them; attributes are none. */
-    private static int outerNames(CodeObject code) {
+    /** Counts labels, and returns how many names of other scopes the code uses; attributes are none. */
+    private int read(CodeObject code) {
         BitSet used = new BitSet();
+        int jumps = 0;
         for (Instruction each : Instruction.of(code.code())) {
+            if (each.target() >= 0) {
+                jumps++;
+            }
             switch (each.op()) {
                 case LOAD_NAME, STORE_NAME, DELETE_NAME, LOAD_GLOBAL, STORE_GLOBAL, DELETE_GLOBAL ->
                     used.set(each.operand());
@@ -173,6 +178,7 @@ final class CompilerRoom implements StringPool, RawCode.Compilation, AutoCloseab
                 }
             }
         }
+        labels = Math.max(labels, FIRST_LABELS + LABELS_PER_JUMP * jumps);
         return used.cardinality();
     }
 
@@ -185,7 +191,7 @@ final class CompilerRoom implements StringPool, RawCode.Compilation, AutoCloseab
             emitter = true; // Made once the module's scope is.
             keep(EMITTER_BYTES);
         }
-        int needed = code.localCount() + outerNames(code);
+        int needed = code.localCount() + read(code);
         for (int ids = FIRST_IDS; ids < needed; ) {
             ids += MORE_IDS;
             kept[table] = heap.reallocPayload(kept[table], ID_BYTES * ids);
@@ -194,7 +200,7 @@ final class CompilerRoom implements StringPool, RawCode.Compilation, AutoCloseab
 
     @Override
     public void emitting() {
-        keep(WORD_BYTES * (1 + longestCode / CODE_BYTES_PER_LABEL));
+        keep(WORD_BYTES * labels);
     }
 
     @Override
