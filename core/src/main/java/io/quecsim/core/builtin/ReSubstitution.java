@@ -130,7 +130,8 @@ final class ReSubstitution extends NativeFrame {
             // Nothing replaced: the device gives back the very object.
             return subject;
         }
-        return Texts.built(vm, subject, out.append(octets, done, octets.length()).toString());
+        return Texts.built(
+                vm, subject, out.append(octets, done, octets.length()).toString());
     }
 
     @Override

@@ -257,11 +257,10 @@ final class TreeSize implements Expr.Visitor<RuntimeException> {
     @Override
     public void binary(Expr.Binary e) {
         int operands = e.operands().size();
-        boolean operatorIsPart =
-                switch (e.operators()[0]) {
-                    case BinaryOp.OR, BinaryOp.XOR, BinaryOp.AND, BinaryOp.POWER -> false;
-                    default -> true;
-                };
+        boolean operatorIsPart = switch (e.operators()[0]) {
+            case BinaryOp.OR, BinaryOp.XOR, BinaryOp.AND, BinaryOp.POWER -> false;
+            default -> true;
+        };
         node(operatorIsPart ? 2 * operands - 1 : operands);
         expressions(e.operands());
     }

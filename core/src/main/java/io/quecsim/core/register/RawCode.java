@@ -90,8 +90,7 @@ public final class RawCode extends PyObject {
      * @param value makes the object of a constant
      * @param compilation puts its own beside it
      */
-    public static RawCode of(
-            Heap heap, CodeObject module, Function<Constant, Object> value, Compilation compilation) {
+    public static RawCode of(Heap heap, CodeObject module, Function<Constant, Object> value, Compilation compilation) {
         List<RawCode> all = new ArrayList<>();
         all.add(new RawCode(module));
         for (int i = 0; i < all.size(); i++) {

@@ -110,7 +110,8 @@ public final class Loader {
     RegCode child(RegCode outer, int index) {
         RegCode known = outer.children[index];
         if (known == null) {
-            known = executable(outer.code.children().get(index), outer.raw == null ? null : outer.raw.body.child(index));
+            known = executable(
+                    outer.code.children().get(index), outer.raw == null ? null : outer.raw.body.child(index));
             outer.children[index] = known;
         }
         return known;
