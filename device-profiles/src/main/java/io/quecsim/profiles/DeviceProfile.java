@@ -30,6 +30,7 @@ public record DeviceProfile(
         Rtc rtc,
         Net net,
         Uasyncio uasyncio,
+        Repl repl,
         Quirks quirks,
         Map<String, Object> json) {
 
@@ -157,6 +158,26 @@ public record DeviceProfile(
     /** @param semantics {@code "documented"}, {@code "upstream"} or {@code "1.13"} */
     public record Uasyncio(String semantics) {}
 
+    /**
+     * @param banner what the friendly REPL says first; {@code ${version}} and {@code ${machine}} are the identity's
+     * @param help what {@code help()} prints
+     * @param historyLines lines that can be called back
+     * @param windowBytes bytes raw paste takes at once; 0 for no raw paste
+     * @param exitResets whether SystemExit at the prompt resets the machine
+     * @param interruptAfterMillis how long code runs before Ctrl-C interrupts it
+     * @param typingLost whether what is typed is lost while code runs that Ctrl-C would interrupt
+     * @param imported native modules whose names are in {@code __main__} from boot
+     */
+    public record Repl(
+            String banner,
+            String help,
+            int historyLines,
+            int windowBytes,
+            boolean exitResets,
+            int interruptAfterMillis,
+            boolean typingLost,
+            List<String> imported) {}
+
     /** Differences that are a yes or no. */
     public record Quirks(boolean uartOnlyEightBits, boolean timerStartsOnce) {}
 
@@ -179,6 +200,7 @@ public record DeviceProfile(
                 rtc,
                 net,
                 uasyncio,
+                repl,
                 quirks,
                 json);
     }
@@ -274,6 +296,15 @@ public record DeviceProfile(
                         root.object("net").integer("receiveBufferBytes"),
                         root.object("net").integer("sockets")),
                 new Uasyncio(root.object("uasyncio").text("semantics")),
+                new Repl(
+                        root.object("repl").text("banner"),
+                        root.object("repl").text("help"),
+                        root.object("repl").integer("historyLines"),
+                        root.object("repl").integer("windowBytes"),
+                        root.object("repl").flag("exitResets"),
+                        root.object("repl").integer("interruptAfterMillis"),
+                        root.object("repl").flag("typingLost"),
+                        root.object("repl").texts("imported")),
                 new Quirks(
                         quirks.has("uartOnlyEightBits") && quirks.flag("uartOnlyEightBits"),
                         quirks.has("timerStartsOnce") && quirks.flag("timerStartsOnce")),

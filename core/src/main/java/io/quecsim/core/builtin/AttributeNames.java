@@ -13,12 +13,13 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** The names {@code dir(object)} tells: an object's own attributes, then those of its class and of the bases. */
-final class AttributeNames {
+public final class AttributeNames {
     private final Set<String> names = new LinkedHashSet<>();
 
     private AttributeNames() {}
 
-    static Set<String> of(Vm vm, Object object) {
+    /** In the order they are found, each once. */
+    public static Set<String> of(Vm vm, Object object) {
         AttributeNames found = new AttributeNames();
         found.names.add("__class__");
         if (object instanceof PyModule module) {

@@ -103,6 +103,9 @@ final class BuiltinOutput {
     /** {@code input([prompt])}: a line from the console. Source: py/modbuiltins.c. */
     @PyFunction
     static Object input(Vm vm, @Default("null") Object prompt) {
+        if (vm.console.isAsynchronous()) {
+            return vm.lineReader.read(vm, prompt == null ? "" : vm.ops.str(prompt));
+        }
         if (prompt != null) {
             vm.print(vm.ops.str(prompt));
         }

@@ -27,8 +27,7 @@ final class HelpText {
     static String of(Vm vm, Object object) {
         HelpText text = new HelpText(vm);
         if (object == null) {
-            text.out.append("Welcome to MicroPython!\n\nFor more on an object, help(object); for its modules, ");
-            text.out.append("help('modules').\n");
+            text.out.append(vm.helpText);
         } else if (object instanceof PyStr name && name.value.equals("modules")) {
             text.modules();
         } else {

@@ -15,25 +15,27 @@ final class StdStreamMethods {
     /** {@code stdin.read([size])}: characters; to the end without a size. Source: py/stream.c. */
     @PyMethod
     static Object read(Vm vm, StdStream self, @Default("-1") int size) {
-        return file(vm, self, true).take(vm, size);
+        return self.isTyped() ? TypedRead.read(vm, self, size) : file(vm, self).take(vm, size);
     }
 
     /** {@code stdin.readinto(buffer[, size])}: the number of bytes read. Source: py/stream.c. */
     @PyMethod
-    static int readinto(Vm vm, StdStream self, Object buffer, @Default("-1") int size) {
-        return FileMethods.readinto(vm, file(vm, self, false), buffer, size);
+    static Object readinto(Vm vm, StdStream self, Object buffer, @Default("-1") int size) {
+        return self.isTyped()
+                ? TypedRead.into(vm, self, buffer, size)
+                : (Object) FileMethods.readinto(vm, PyFile.of(vm, false, self.file()), buffer, size);
     }
 
     /** {@code stdin.readline([size])}. Source: py/stream.c. */
     @PyMethod
     static Object readline(Vm vm, StdStream self, @Default("-1") int size) {
-        return file(vm, self, true).takeLine(vm, size);
+        return self.isTyped() ? TypedRead.line(vm, self, size) : file(vm, self).takeLine(vm, size);
     }
 
     /** {@code stdin.readlines()}: a list of all lines. Source: py/stream.c. */
     @PyMethod
     static Object readlines(Vm vm, StdStream self) {
-        return FileMethods.readlines(vm, file(vm, self, true));
+        return self.isTyped() ? TypedRead.lines(vm, self) : FileMethods.readlines(vm, file(vm, self));
     }
 
     /** {@code stdout.write(data)}: returns the number of bytes. Source: py/stream.c. */
@@ -60,10 +62,12 @@ final class StdStreamMethods {
     /** {@code stdout.buffer}: the stream of bytes behind it. Source: extmod/vfs_posix_file.c. */
     @PyGetter
     static Object buffer(Vm vm, StdStream self) {
-        return file(vm, self, false);
+        return vm.console.isAsynchronous()
+                ? new StdStream(vm, self.number, true)
+                : PyFile.of(vm, false, self.file());
     }
 
-    private static PyFile file(Vm vm, StdStream self, boolean text) {
-        return PyFile.of(vm, text, new ConsoleFile(vm.console, self.number));
+    private static PyFile file(Vm vm, StdStream self) {
+        return PyFile.of(vm, !self.isRaw(), self.file());
     }
 }

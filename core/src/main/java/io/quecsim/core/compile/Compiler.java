@@ -44,7 +44,7 @@ public final class Compiler {
             throws PySyntaxError {
         Parser parser = Parser.of(source, fileName, mode, level, optLevel == 0, pool);
         Scope.Body body = switch (mode) {
-            case FILE -> module(parser.file());
+            case FILE, PASTED -> module(parser.file());
             case SINGLE -> module(parser.single());
             case EVAL -> expression(parser.expression());
         };

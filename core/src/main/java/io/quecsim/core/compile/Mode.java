@@ -6,6 +6,13 @@ public enum Mode {
     FILE,
     /** One statement of the REPL; the value of an expression is printed by {@code __repl_print__}. */
     SINGLE,
+    /** Any number of statements pasted at the REPL: the value of each expression is printed as in {@link #SINGLE}. */
+    PASTED,
     /** One expression, whose value the code returns. */
-    EVAL
+    EVAL;
+
+    /** Whether expressions that are statements of the module show their values. */
+    boolean printsValues() {
+        return this == SINGLE || this == PASTED;
+    }
 }

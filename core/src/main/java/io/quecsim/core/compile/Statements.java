@@ -23,7 +23,7 @@ final class Statements implements Stmt.Visitor<PySyntaxError> {
 
     @Override
     public void expression(Stmt.Expression s) throws PySyntaxError {
-        if (block.unit.mode() == Mode.SINGLE && block.scope.kind == Scope.Kind.MODULE) {
+        if (block.unit.mode().printsValues() && block.scope.kind == Scope.Kind.MODULE) {
             block.load("__repl_print__");
             block.expressions.value(s.value());
             emit.call(false, 1, 0, false);

@@ -73,6 +73,13 @@ public final class Callbacks implements Heap.Roots {
         vm.interpreter.endSliceNow();
     }
 
+    /** Takes back an interrupt asked for that has not reached the main thread; whether there was one. */
+    public boolean withdrawInterrupt() {
+        boolean was = interrupt;
+        interrupt = false;
+        return was;
+    }
+
     /** At a safe point: puts the next call on top of the thread that is to run it. */
     void deliver() {
         if (owesTurn) {

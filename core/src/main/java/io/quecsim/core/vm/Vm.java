@@ -68,6 +68,9 @@ public final class Vm {
     /** What {@code sys.exc_info()} tells; Java null where the firmware has no such function. */
     public final LastCaught lastCaught;
 
+    /** Who waits for what is typed at an asynchronous console. */
+    public final ConsoleInput input;
+
     final Interpreter interpreter;
     final Gil gil;
     /** {@code __build_class__}. */
@@ -81,6 +84,13 @@ public final class Vm {
 
     /** The byte that interrupts a script from its console; -1 for none. */
     public int interruptByte = 3;
+
+    /** What {@code input()} asks for a line where the console is asynchronous; the firmware's line editor. */
+    public LineReader lineReader = ConsoleInput.NO_EDITOR;
+
+    /** What {@code help()} prints. */
+    public String helpText =
+            "Welcome to MicroPython!\n\nFor more on an object, help(object); for its modules, help('modules').\n";
 
     /** The module {@code builtins}, set by {@link #boot}. */
     public PyModule builtins = PyModule.builtin(PyDict.rom(1));
@@ -121,6 +131,7 @@ public final class Vm {
         this.time = time;
         this.trace = trace;
         this.console = console;
+        this.input = new ConsoleInput(console);
         this.files = files;
         this.heap = new BlockHeap(config.heapBytes(), config.gcStress());
         heap.emergencyBytes = config.has(Feature.EMERGENCY_EXCEPTIONS) ? EMERGENCY_BYTES : 0;
