@@ -6,7 +6,10 @@ public enum Mode {
     FILE,
     /** One statement of the REPL; the value of an expression is printed by {@code __repl_print__}. */
     SINGLE,
-    /** Any number of statements pasted at the REPL: the value of each expression is printed as in {@link #SINGLE}. */
+    /**
+     * Any number of statements pasted at the REPL: the value of each expression is printed as in {@link #SINGLE}, but constant
+     * ones are left out as in a {@link #FILE}.
+     */
     PASTED,
     /** One expression, whose value the code returns. */
     EVAL;

@@ -33,7 +33,7 @@ final class Parser extends ExpressionParser {
     static Parser of(String source, String fileName, Mode mode, LanguageLevel level, boolean debug, StringPool pool)
             throws PySyntaxError {
         Shared shared = new Shared(fileName, level, debug, new Folding(level), new HashMap<>(), pool);
-        return new Parser(new Lexer(source, fileName, level, debug), shared, mode.printsValues());
+        return new Parser(new Lexer(source, fileName, level, debug), shared, mode == Mode.SINGLE);
     }
 
     /** A whole module. */

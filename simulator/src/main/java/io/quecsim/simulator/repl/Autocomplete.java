@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * Completes names of the script: globals of {@code __main__}, attributes behind a dot. Source: MicroPython 1.13 and 1.28,
- * py/repl.c. The order of a list is alphabetical; a device's is that of its table of strings, which is not simulated.
+ * py/repl.c. A list has the order of {@code dir()}; a device's is that of its table of strings, which is not simulated.
  */
 final class Autocomplete implements Completer {
     private static final String IMPORT = "import ";
@@ -74,16 +74,19 @@ final class Autocomplete implements Completer {
                 found.add(name);
             }
         }
-        found.sort(null);
         return found;
     }
 
-    private static String common(List<String> sorted) {
-        String first = sorted.get(0);
-        String last = sorted.get(sorted.size() - 1);
-        int length = 0;
-        while (length < Math.min(first.length(), last.length()) && first.charAt(length) == last.charAt(length)) {
-            length++;
+    /** What all names begin with. */
+    private static String common(List<String> names) {
+        String first = names.get(0);
+        int length = first.length();
+        for (String name : names) {
+            int same = 0;
+            while (same < Math.min(length, name.length()) && name.charAt(same) == first.charAt(same)) {
+                same++;
+            }
+            length = same;
         }
         return first.substring(0, length);
     }
