@@ -62,9 +62,7 @@ final class StdStreamMethods {
     /** {@code stdout.buffer}: the stream of bytes behind it. Source: extmod/vfs_posix_file.c. */
     @PyGetter
     static Object buffer(Vm vm, StdStream self) {
-        return vm.console.isAsynchronous()
-                ? new StdStream(vm, self.number, true)
-                : PyFile.of(vm, false, self.file());
+        return vm.console.isAsynchronous() ? new StdStream(vm, self.number, true) : PyFile.of(vm, false, self.file());
     }
 
     private static PyFile file(Vm vm, StdStream self) {

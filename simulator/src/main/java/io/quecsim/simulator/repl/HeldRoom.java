@@ -20,9 +20,7 @@ final class HeldRoom implements Line.Room, Heap.Roots {
             block = Heap.NO_PAYLOAD;
             return true;
         }
-        int got = block == Heap.NO_PAYLOAD
-                ? heap.allocPayloadMaybe(bytes)
-                : heap.reallocPayloadMaybe(block, bytes);
+        int got = block == Heap.NO_PAYLOAD ? heap.allocPayloadMaybe(bytes) : heap.reallocPayloadMaybe(block, bytes);
         if (got == Heap.NO_PAYLOAD) {
             return false;
         }

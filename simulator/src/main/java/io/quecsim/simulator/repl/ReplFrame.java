@@ -34,12 +34,7 @@ final class ReplFrame extends NativeFrame {
     /** What runs above; null while the prompt waits. */
     private @Nullable Kind running;
 
-    ReplFrame(
-            Keyboard keyboard,
-            ReplSettings settings,
-            ReplState state,
-            LineEditor editor,
-            Runnable softReset) {
+    ReplFrame(Keyboard keyboard, ReplSettings settings, ReplState state, LineEditor editor, Runnable softReset) {
         this.keyboard = keyboard;
         this.settings = settings;
         this.state = state;

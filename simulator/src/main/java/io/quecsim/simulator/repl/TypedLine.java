@@ -30,8 +30,7 @@ final class TypedLine extends Park {
     }
 
     /** For a native function to return. */
-    static @Nullable Object read(
-            Vm vm, Keyboard keyboard, Function<HeldRoom, LineEditor> editors, String prompt) {
+    static @Nullable Object read(Vm vm, Keyboard keyboard, Function<HeldRoom, LineEditor> editors, String prompt) {
         vm.print(prompt);
         TypedLine typed = new TypedLine(vm, keyboard, editors);
         // The prompt's own bytes went out above, as text; the editor repeats it where it draws the line anew.
