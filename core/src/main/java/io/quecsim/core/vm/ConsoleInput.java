@@ -12,17 +12,22 @@ public final class ConsoleInput {
         throw PyErrors.notImplemented(vm, "input() needs the prompt's line editor, and this device has none");
     };
 
+    private final Console console;
     private final List<Runnable> listeners = new ArrayList<>();
+    /** The console is asked when somebody first waits. */
+    private boolean listens;
 
     ConsoleInput(Console console) {
-        if (console.isAsynchronous()) {
-            console.onInput(this::arrived);
-        }
+        this.console = console;
     }
 
     /** {@code listener} is run on the domain's thread whenever bytes came. */
     public void add(Runnable listener) {
         listeners.add(listener);
+        if (!listens) {
+            listens = true;
+            console.onInput(this::arrived);
+        }
     }
 
     /** Forgets one {@link #add}. */

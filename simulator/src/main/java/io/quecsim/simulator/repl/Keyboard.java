@@ -23,7 +23,7 @@ final class Keyboard {
 
     /** A byte arrives, 0 to 255; whether it is taken and shall wait for nobody. */
     boolean takes(int typed) {
-        if (!running || state.isRefusing() || vm.nowNanos() - runsSinceNanos < settings.interruptAfterNanos()) {
+        if (!running || state.isRefusing() || vm.time.nowNanos() - runsSinceNanos < settings.interruptAfterNanos()) {
             return false;
         }
         if (typed == vm.interruptByte) {
@@ -35,7 +35,7 @@ final class Keyboard {
 
     void runs() {
         running = true;
-        runsSinceNanos = vm.nowNanos();
+        runsSinceNanos = vm.time.nowNanos();
     }
 
     void rests() {
