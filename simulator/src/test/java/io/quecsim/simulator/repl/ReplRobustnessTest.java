@@ -15,7 +15,8 @@ class ReplRobustnessTest {
     private static final String HEALTHY = "1\r\n1\r\n>>> ";
 
     private static void assertHealthy(Bench bench) {
-        // Out of whatever it is in: a paste, a half-typed line, the raw mode, an escape sequence; then the health check.
+        // Out of whatever it is in: a paste, a half-typed line, the raw mode, an escape sequence; then the health
+        // check.
         bench.type("\033\033\3\3");
         bench.type("\2");
         bench.type("\3\2");
@@ -40,9 +41,45 @@ class ReplRobustnessTest {
     @Test
     void garbageOfKeysIsSurvivedInEveryMode() {
         String[] keys = {
-            "\1", "\2", "\3", "\4", "\5", "\5A\1", "\r", "\n", "\033[A", "\033[B", "\033[C", "\033[D", "\033[H", "\033[F",
-            "\033[3~", "\033b", "\033f", "\033d", "\t", "\b", "\177", "\13", "\25", "\27", "if 1:", "x = 1", "(", ")", "'",
-            "'''", "\\", " ", "x", ".", "import uos", "print(1)", "1/0", "\0", "\377"
+            "\1",
+            "\2",
+            "\3",
+            "\4",
+            "\5",
+            "\5A\1",
+            "\r",
+            "\n",
+            "\033[A",
+            "\033[B",
+            "\033[C",
+            "\033[D",
+            "\033[H",
+            "\033[F",
+            "\033[3~",
+            "\033b",
+            "\033f",
+            "\033d",
+            "\t",
+            "\b",
+            "\177",
+            "\13",
+            "\25",
+            "\27",
+            "if 1:",
+            "x = 1",
+            "(",
+            ")",
+            "'",
+            "'''",
+            "\\",
+            " ",
+            "x",
+            ".",
+            "import uos",
+            "print(1)",
+            "1/0",
+            "\0",
+            "\377"
         };
         for (int seed = 0; seed < 60; seed++) {
             Random random = new Random(seed);
@@ -90,7 +127,8 @@ class ReplRobustnessTest {
         Bench bench = Bench.withHeap(64 << 10);
         bench.settle();
         String said = bench.type("#".repeat(1 << 20) + "\r");
-        assertThat(said).endsWith("\r\nMemoryError: memory allocation failed, allocating "
+        assertThat(said)
+                .endsWith("\r\nMemoryError: memory allocation failed, allocating "
                         + said.replaceAll("(?s).*allocating (\\d+) bytes.*", "$1") + " bytes\r\n>>> ")
                 .hasSizeLessThan(70_000);
         assertHealthy(bench);
@@ -116,7 +154,9 @@ class ReplRobustnessTest {
         bench.settle();
         bench.type("\5");
         String said = bench.type("#\r".repeat(1 << 17) + "\4");
-        assertThat(said).contains("MemoryError: memory allocation failed, allocating ").endsWith(" bytes\r\n>>> ");
+        assertThat(said)
+                .contains("MemoryError: memory allocation failed, allocating ")
+                .endsWith(" bytes\r\n>>> ");
         assertHealthy(bench);
     }
 
@@ -194,7 +234,8 @@ class ReplRobustnessTest {
         bench.after(150, "1".getBytes(StandardCharsets.ISO_8859_1));
         bench.after(250, "+1\r".getBytes(StandardCharsets.ISO_8859_1));
         assertThat(bench.settle())
-                .matches("_thread.start_new_thread\\(f, \\(\\)\\)\r\n\\d+\r\n>>> t 0\r\n1t 1\r\n\\+1\r\n2\r\n>>> t 2\r\n");
+                .matches(
+                        "_thread.start_new_thread\\(f, \\(\\)\\)\r\n\\d+\r\n>>> t 0\r\n1t 1\r\n\\+1\r\n2\r\n>>> t 2\r\n");
     }
 
     @Test
