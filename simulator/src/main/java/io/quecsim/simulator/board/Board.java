@@ -24,6 +24,7 @@ import io.quecsim.hal.power.Sleep;
 import io.quecsim.hal.power.Watchdog;
 import io.quecsim.hal.rtc.Rtc;
 import io.quecsim.hal.timer.TimerBank;
+import io.quecsim.hal.uart.BackendSpec;
 import io.quecsim.hal.uart.Uart;
 import io.quecsim.hal.uart.UartBackend;
 import io.quecsim.profiles.DeviceProfile;
@@ -37,6 +38,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +58,15 @@ public final class Board implements AutoCloseable {
 
     /** Kinds of outcome of the control source. */
     private static final int STOP = 1;
+
+    /** {@link Outcome#number} says what happens to the power. */
+    private static final int CUT = 2;
+
+    /** Only in messages: what {@code --repl} takes is what {@code --uart} takes behind a UART's number. */
+    private static final int REPL_UART = 3;
+
+    /** How much of what is typed the device takes where its profile does not say. */
+    private static final int REPL_INPUT_BYTES = 8192;
 
     private final RunSettings settings;
     private final Verdict verdict;
@@ -89,9 +100,10 @@ public final class Board implements AutoCloseable {
         builder.sinks.forEach(trace::attach);
         control = door.register(this::control);
         time.pacer(pacer(builder.surroundings, builder.speed));
-        console = new ConsoleOut(builder.console, time, trace, settings.endRules(), this::stop);
+        ReplPort repl = replPort(builder);
+        console = new ConsoleOut(builder.console, repl, time, trace, settings.endRules(), this::stop);
         verdict = new Verdict(settings.endRules(), settings.start() == RunSettings.Start.BOOT, builder.errors, console);
-        hardware = hardware(builder);
+        hardware = hardware(builder, repl);
         chassis = new Chassis(
                 settings,
                 time,
@@ -106,24 +118,55 @@ public final class Board implements AutoCloseable {
         life = new Life(chassis);
     }
 
-    private Hardware hardware(Builder builder) {
+    private @Nullable ReplPort replPort(Builder builder) {
+        String spec = settings.wires().repl();
+        UartBackend backend = builder.repl;
+        if (backend == null && spec != null) {
+            backend = builder.surroundings.ports().make(BackendSpec.parse(REPL_UART + "=" + spec), time.door());
+        }
+        if (backend == null) {
+            return null;
+        }
+        int inputBytes = replUart().map(DeviceProfile.Uart::receiveBytes).orElse(REPL_INPUT_BYTES);
+        return new ReplPort(backend, inputBytes);
+    }
+
+    /** The UART that is the REPL's port, where the module has such a one. */
+    private Optional<DeviceProfile.Uart> replUart() {
+        return settings.profile().uarts().stream()
+                .filter(DeviceProfile.Uart::repl)
+                .findFirst();
+    }
+
+    private Hardware hardware(Builder builder, @Nullable ReplPort repl) {
         DeviceProfile profile = settings.profile();
-        Uarts uarts = new Uarts(settings, builder.plugged, builder.surroundings, time, trace);
-        NetLimits limits = DeviceConfig.net(profile);
-        Power power = new Power(time, trace, DeviceConfig.power(profile), this::cut);
-        return new Hardware(
-                new Flash(builder.files, profile.memory().flashBytes()),
-                new Rtc(time, trace, settings.rtcEpochSeconds(), profile.rtc().zoneHours() * 3600),
-                new TimerBank(time, trace, profile.timers().count()),
-                uarts,
-                settings.wires().hostNet()
-                        ? builder.surroundings.network().stack(time, trace, limits, builder.surroundings.policy())
-                        : NetStack.off(time, trace, limits),
-                power,
-                new Watchdog(time, power),
-                new Sleep(profile.power().wakeLocks()),
-                new PowerSaving(),
-                new Consumption(time, trace, DeviceConfig.currents(profile)));
+        try {
+            if (repl != null) {
+                replUart().ifPresent(uart -> builder.plugged.putIfAbsent(uart.id(), repl.asUart()));
+            }
+            Uarts uarts = new Uarts(settings, builder.plugged, builder.surroundings, time, trace);
+            NetLimits limits = DeviceConfig.net(profile);
+            Power power = new Power(time, trace, DeviceConfig.power(profile), this::cut);
+            return new Hardware(
+                    new Flash(builder.files, profile.memory().flashBytes()),
+                    new Rtc(time, trace, settings.rtcEpochSeconds(), profile.rtc().zoneHours() * 3600),
+                    new TimerBank(time, trace, profile.timers().count()),
+                    uarts,
+                    settings.wires().hostNet()
+                            ? builder.surroundings.network().stack(time, trace, limits, builder.surroundings.policy())
+                            : NetStack.off(time, trace, limits),
+                    power,
+                    new Watchdog(time, power),
+                    new Sleep(profile.power().wakeLocks()),
+                    new PowerSaving(),
+                    new Consumption(time, trace, DeviceConfig.currents(profile)),
+                    repl);
+        } catch (RuntimeException e) {
+            if (repl != null) {
+                repl.close();
+            }
+            throw e;
+        }
     }
 
     private void cut(Power.Cut how) {
@@ -166,6 +209,12 @@ public final class Board implements AutoCloseable {
     /** Where the far ends of the UARTs are that {@link RunSettings#uarts} names, by UART number. */
     public Map<Integer, String> addresses() {
         return hardware.uarts().addresses();
+    }
+
+    /** Where the far end of the REPL's port is; null where it has none. */
+    public @Nullable String replAddress() {
+        ReplPort repl = hardware.repl();
+        return repl == null ? null : repl.address();
     }
 
     /** For tests that look inside: simulated time, on the device's own thread only. */
@@ -237,11 +286,17 @@ public final class Board implements AutoCloseable {
         time.door().enqueue(new Outcome(control, STOP, 0, Outcome.NO_DATA));
     }
 
+    /** Cuts the device's power soon, from outside. Callable from any thread. */
+    public void cutPower(Power.Cut how) {
+        time.door().enqueue(new Outcome(control, CUT, how.ordinal(), Outcome.NO_DATA));
+    }
+
     private void control(Outcome outcome, long timeNanos) {
-        if (outcome.kind() != STOP) {
-            throw new IllegalStateException("unknown command " + outcome.kind());
+        switch (outcome.kind()) {
+            case STOP -> throw new RunEnded(RunEnd.STOPPED, "");
+            case CUT -> hardware.power().cut(Power.Cut.values()[(int) outcome.number()]);
+            default -> throw new IllegalStateException("unknown command " + outcome.kind());
         }
-        throw new RunEnded(RunEnd.STOPPED, "");
     }
 
     private RunResult live() {
@@ -383,6 +438,7 @@ public final class Board implements AutoCloseable {
         private ErrorSink errors = ErrorSink.NONE;
         private boolean profilesCpu;
         private @Nullable List<Long> heapMarks;
+        private @Nullable UartBackend repl;
         private Door.@Nullable Journal journal;
         private Door.@Nullable ReplaySource replay;
 
@@ -451,6 +507,12 @@ public final class Board implements AutoCloseable {
         /** Gets the device's trace events from the first on. */
         public Builder trace(TraceSink sink) {
             sinks.add(sink);
+            return this;
+        }
+
+        /** Connects the REPL's port to {@code backend}, whatever the settings say. */
+        public Builder repl(UartBackend backend) {
+            repl = backend;
             return this;
         }
 

@@ -4,12 +4,13 @@ import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.error.PyException;
 import io.quecsim.core.heap.Marker;
 import io.quecsim.core.object.Exceptions;
-import io.quecsim.core.object.PyNone;
 import io.quecsim.core.port.FileSystem;
 import io.quecsim.core.register.RegCode;
 import io.quecsim.core.vm.NativeFrame;
 import io.quecsim.core.vm.Vm;
 import io.quecsim.hal.power.Power;
+import io.quecsim.simulator.repl.Repl;
+import io.quecsim.simulator.repl.ReplState;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * 2021, {@code quecpython.c} and {@code _boot.py}.
  */
 final class BootFrame extends NativeFrame {
-    private static final byte[] SOFT_REBOOT = "MPY: soft reboot\r\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] SOFT_REBOOT = Repl.SOFT_REBOOT.getBytes(StandardCharsets.US_ASCII);
 
     private enum Step {
         MAIN,
@@ -28,22 +29,23 @@ final class BootFrame extends NativeFrame {
     }
 
     private final Chassis chassis;
+    private final Repl repl;
     private final Function<PyException, String> hints;
     private Step step = Step.MAIN;
     private @Nullable RegCode code;
 
     /** @param hints what to say of an exception besides, or empty */
-    BootFrame(Chassis chassis, Function<PyException, String> hints) {
+    BootFrame(Chassis chassis, Repl repl, Function<PyException, String> hints) {
         this.chassis = chassis;
+        this.repl = repl;
         this.hints = hints;
     }
 
     @Override
     public @Nullable Object start(Vm vm) {
         vm.print("mount.\n");
-        BootState state = chassis.boot();
-        boolean skips = state.skipsMain;
-        state.skipsMain = false;
+        ReplState state = chassis.boot().repl();
+        boolean skips = state.takeSkippedMain() || state.isRaw();
         String script = chassis.settings().script();
         FileSystem files = chassis.hardware().files();
         if (skips || files.stat(script) != FileSystem.Kind.FILE) {
@@ -51,6 +53,7 @@ final class BootFrame extends NativeFrame {
         }
         try {
             code = vm.compile(files.read(script), script);
+            repl.runs();
             RegCode begun = code;
             vm.enterModule(begun, vm.main);
             return null;
@@ -63,7 +66,7 @@ final class BootFrame extends NativeFrame {
 
     @Override
     public @Nullable Object onReturn(Vm vm, Object value) {
-        return step == Step.MAIN ? prompt(vm) : softReset(vm);
+        return prompt(vm); // Of main.py: the prompt itself only ends in a reset.
     }
 
     @Override
@@ -76,8 +79,8 @@ final class BootFrame extends NativeFrame {
         }
         vm.printTraceback(raised);
         if (PyErrors.is(raised, Exceptions.KEYBOARD_INTERRUPT)) {
-            chassis.boot().skipsMain = true;
-            return softReset(vm);
+            chassis.boot().repl().skipMain();
+            softReset(vm);
         }
         chassis.verdict().tell("", hints.apply(raised));
         return prompt(vm);
@@ -85,13 +88,13 @@ final class BootFrame extends NativeFrame {
 
     private @Nullable Object prompt(Vm vm) {
         step = Step.PROMPT;
-        return vm.park(new MainScript.Rest());
+        repl.rests();
+        return vm.enter(repl.frame(() -> softReset(vm)));
     }
 
-    private Object softReset(Vm vm) {
+    private void softReset(Vm vm) {
         vm.console.writeRaw(SOFT_REBOOT, 0, SOFT_REBOOT.length);
         chassis.hardware().power().cut(Power.Cut.SOFT_RESET);
-        return PyNone.NONE;
     }
 
     @Override

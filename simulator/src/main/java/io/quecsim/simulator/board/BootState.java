@@ -1,11 +1,16 @@
 package io.quecsim.simulator.board;
 
+import io.quecsim.simulator.repl.ReplState;
+
 /** What the firmware remembers over a soft reset of its machine, and forgets when the module itself begins again. */
 final class BootState {
-    /** Ctrl-C ended {@code main.py}: the next boot leaves it out, once, so that whoever pressed it gets to the prompt. */
-    boolean skipsMain;
+    private ReplState repl = new ReplState();
+
+    ReplState repl() {
+        return repl;
+    }
 
     void forget() {
-        skipsMain = false;
+        repl = new ReplState();
     }
 }

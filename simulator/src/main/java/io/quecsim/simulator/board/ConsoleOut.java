@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
-/** Where the script's output goes: the bytes untouched to the host, and into the trace. */
+/** Where the script's output goes: the bytes untouched to the host, into the trace and, as a terminal wants them, to the REPL's port. */
 final class ConsoleOut implements Console {
     private final OutputStream out;
     private final TimeDomain time;
@@ -21,11 +21,16 @@ final class ConsoleOut implements Console {
     private final EndRules rules;
     private final CRC32 crc = new CRC32();
     private final Runnable stop;
+    private final @Nullable ReplPort port;
     private long bytes;
     private @Nullable IOException failure;
 
-    /** @param stop asks for the run's end when nobody takes its output any more; until then it prints to nobody */
-    ConsoleOut(OutputStream out, TimeDomain time, Trace trace, EndRules rules, Runnable stop) {
+    /**
+     * @param port takes what the script prints as well, and gives what is typed; or null
+     * @param stop asks for the run's end when nobody takes its output any more; until then it prints to nobody
+     */
+    ConsoleOut(OutputStream out, @Nullable ReplPort port, TimeDomain time, Trace trace, EndRules rules, Runnable stop) {
+        this.port = port;
         this.stop = stop;
         this.out = out;
         this.time = time;
@@ -39,6 +44,49 @@ final class ConsoleOut implements Console {
 
     @Override
     public void write(byte[] data, int from, int to) {
+        if (port != null) {
+            port.writeCooked(data, from, to);
+        }
+        print(data, from, to);
+    }
+
+    @Override
+    public void writeRaw(byte[] data, int from, int to) {
+        if (port != null) {
+            port.write(data, from, to);
+        }
+        print(data, from, to);
+    }
+
+    @Override
+    public boolean isAsynchronous() {
+        return port != null;
+    }
+
+    @Override
+    public int available() {
+        return port == null ? 0 : port.available();
+    }
+
+    @Override
+    public boolean canRead() {
+        return available() > 0;
+    }
+
+    @Override
+    public int read(byte[] into, int from, int to) {
+        return port == null ? 0 : port.read(into, from, to);
+    }
+
+    @Override
+    public void onInput(Runnable changed) {
+        if (port != null) {
+            port.onInput(changed);
+        }
+    }
+
+    /** Where it goes on the host and in the timeline. */
+    private void print(byte[] data, int from, int to) {
         if (to == from) {
             return;
         }

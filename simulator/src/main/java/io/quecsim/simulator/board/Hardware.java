@@ -11,7 +11,9 @@ import io.quecsim.hal.power.Watchdog;
 import io.quecsim.hal.rtc.Rtc;
 import io.quecsim.hal.timer.TimerBank;
 import io.quecsim.simulator.flash.Flash;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The device but its script's machine: what is there before a script runs and after it was reset. The faces that scripts see
@@ -27,11 +29,16 @@ record Hardware(
         Watchdog watchdog,
         Sleep sleep,
         PowerSaving powerSaving,
-        Consumption consumption)
+        Consumption consumption,
+        @Nullable ReplPort repl)
         implements Resettable, AutoCloseable {
     /** All that a reset reaches, in the order in which it does. */
     private List<Resettable> resettable() {
-        return List.of(files, clock, timers, uarts, net, watchdog, sleep);
+        List<Resettable> parts = new ArrayList<>(List.of(files, clock, timers, uarts, net, watchdog, sleep));
+        if (repl != null) {
+            parts.add(repl);
+        }
+        return parts;
     }
 
     @Override
@@ -46,6 +53,9 @@ record Hardware(
             uarts.close();
         } finally {
             net.close();
+            if (repl != null) {
+                repl.close();
+            }
         }
     }
 }

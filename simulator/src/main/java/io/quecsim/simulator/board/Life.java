@@ -16,6 +16,8 @@ import io.quecsim.core.vm.Unstarted;
 import io.quecsim.core.vm.Vm;
 import io.quecsim.simulator.ScriptExit;
 import io.quecsim.simulator.profile.DeviceConfig;
+import io.quecsim.simulator.repl.Repl;
+import io.quecsim.simulator.repl.ReplSettings;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,7 @@ final class Life {
     private final @Nullable HeapLooks heapLooks;
     private final @Nullable Unstarted unstarted;
     private final Modules modules;
+    private final @Nullable Repl repl;
 
     Life(Chassis chassis) {
         this.chassis = chassis;
@@ -52,9 +55,17 @@ final class Life {
         heapLooks = chassis.heapMarks() == null ? null : new HeapLooks(vm, chassis.time(), chassis.heapMarks());
         heapWatch = new HeapWatch(vm, chassis.trace(), unstarted, cpuProfile, heapLooks);
         ((BlockHeap) vm.heap).listener(heapWatch);
-        modules = new Modules(vm, settings, hardware, this::warn);
+        modules = new Modules(vm, settings, hardware, chassis.boot(), this::warn);
+        ReplPort port = hardware.repl();
+        repl = port == null
+                ? null
+                : Repl.on(
+                        vm, ReplSettings.of(settings.profile()), chassis.boot().repl());
         vm.boot(modules.catalog());
         vm.onUncaught(this::uncaught);
+        if (port != null && repl != null) {
+            port.interrupts(repl::takes);
+        }
     }
 
     Vm vm() {
@@ -122,6 +133,10 @@ final class Life {
         } catch (MachineStopped e) {
             end = Cpu.End.DEADLOCK; // Inside a call from native code into the script.
         }
+        ReplPort port = chassis.hardware().repl();
+        if (end == Cpu.End.DEADLOCK && port != null && port.isSilent()) {
+            return RunEnd.FINISHED; // Nobody is left who could type.
+        }
         if (end == Cpu.End.DEADLOCK && !restsOnly()) {
             verdict.tell(deadlock(), "");
             return RunEnd.DEADLOCK;
@@ -131,7 +146,14 @@ final class Life {
 
     private NativeFrame mainFrame() {
         if (settings.start() == RunSettings.Start.BOOT) {
-            return new BootFrame(chassis, this::hintFor);
+            if (repl == null) {
+                throw new IllegalStateException("a device that boots by itself has a REPL");
+            }
+            repl.imports(modules.catalog());
+            return new BootFrame(chassis, repl, this::hintFor);
+        }
+        if (repl != null) {
+            repl.runs();
         }
         if (settings.start() == RunSettings.Start.MODULE) {
             return MainScript.ofModule(settings.script(), this::mainReturned);

@@ -28,6 +28,7 @@ import io.quecsim.simulator.quecpython.SocketType;
 import io.quecsim.simulator.quecpython.TimerType;
 import io.quecsim.simulator.quecpython.UartType;
 import io.quecsim.simulator.quecpython.WdtType;
+import io.quecsim.simulator.repl.Repl;
 import java.util.List;
 
 /** The modules a device's scripts can import: those of the language, and the faces of its hardware. */
@@ -38,7 +39,7 @@ final class Modules {
     private final TimerBank timers;
     private final RtcType rtc;
 
-    Modules(Vm vm, RunSettings settings, Hardware hardware, Warnings warnings) {
+    Modules(Vm vm, RunSettings settings, Hardware hardware, BootState boot, Warnings warnings) {
         var profile = settings.profile();
         catalog =
                 CoreCatalog.of(vm, DeviceConfig.firmware(profile, settings.seed()), new DeviceClock(hardware.clock()));
@@ -55,6 +56,7 @@ final class Modules {
         PowerType powerType = new PowerType(vm, hardware.power());
         catalog.add("misc", () -> new MiscModuleBinding(new MiscModule(powerType)));
         SocketType socket = new SocketType(vm, hardware.net());
+        Repl.modules(catalog, boot.repl());
         catalog.add("usocket", () -> new SocketModuleBinding(new SocketModule(socket, hardware.net())));
         asyncio = asyncio(catalog, vm, settings, warnings);
         for (String name : profile.modules().available()) {

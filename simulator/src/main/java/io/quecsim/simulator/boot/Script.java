@@ -18,6 +18,7 @@ import java.util.List;
  */
 public record Script(String name, String guestPath, boolean asModule, FileSystem files) {
     private static final String CODE_NAME = "<string>";
+    private static final String MAIN = "/usr/main.py";
 
     /** @throws UserError when there is nothing to run at {@code path} */
     public static Script at(Path path) {
@@ -26,7 +27,7 @@ public record Script(String name, String guestPath, boolean asModule, FileSystem
                 throw new UserError(
                         "has no main.py", path.toString(), "Name the script itself, or a folder with a main.py");
             }
-            return new Script(path.toString(), "/usr/main.py", false, new HostFolder(path));
+            return new Script(path.toString(), MAIN, false, new HostFolder(path));
         }
         if (!Files.isRegularFile(path)) {
             throw new UserError(
@@ -37,6 +38,20 @@ public record Script(String name, String guestPath, boolean asModule, FileSystem
         }
         Path folder = path.toAbsolutePath().getParent();
         return new Script(path.toString(), "/usr/" + path.getFileName(), false, new HostFolder(folder));
+    }
+
+    /** An empty flash. */
+    public static Script none() {
+        return new Script("an empty flash", MAIN, false, new MemoryFiles().folder("/usr"));
+    }
+
+    /**
+     * What a device has that boots as its firmware does: of a folder {@code main.py} runs, if it is there.
+     *
+     * @throws UserError when there is nothing at {@code path}
+     */
+    public static Script ofDevice(Path path) {
+        return Files.isDirectory(path) ? new Script(path.toString(), MAIN, false, new HostFolder(path)) : at(path);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.quecsim.simulator.cli;
 
+import io.quecsim.hal.HalException;
 import io.quecsim.hal.host.HostClock;
 import io.quecsim.hal.uart.BackendSpec;
 import io.quecsim.profiles.DeviceProfile;
@@ -31,7 +32,7 @@ final class DeviceOptions {
             paramLabel = "virtual|realtime|auto",
             description =
                     "Simulated time runs as fast as it can, or as the wall's, or as the wall's only while something"
-                            + " outside is connected. Default: auto.")
+                            + " outside is connected. Default: auto, and realtime for serve and repl.")
     private RunSettings.@Nullable Clock clock;
 
     @Option(
@@ -92,6 +93,15 @@ final class DeviceOptions {
     private RunSettings.WarningMode warnings;
 
     @Option(
+            names = "--repl",
+            paramLabel = "WHERE",
+            description = {
+                "Where the REPL's port is: pty or pty:LINK, tcp:PORT, stdio, or another form that --uart takes. Without it a run"
+                        + " has none, and serve makes a pty."
+            })
+    private @Nullable String repl;
+
+    @Option(
             names = "--power-fault",
             paramLabel = "SIMTIME[=KIND]",
             description = {
@@ -133,6 +143,10 @@ final class DeviceOptions {
         }
         speed();
         checkUarts(device);
+        String replSpec = repl == null && boots ? "pty" : repl;
+        if (replSpec != null) {
+            checkRepl(replSpec);
+        }
         return new RunSettings(
                 device,
                 script,
@@ -140,12 +154,21 @@ final class DeviceOptions {
                 seed,
                 clock != null ? clock : boots ? RunSettings.Clock.REALTIME : RunSettings.Clock.AUTO,
                 rtc == null ? device.rtc().bootEpochSeconds() : epochSeconds(rtc),
-                new Wires(uarts, List.of(), null, net == Net.HOST),
+                new Wires(uarts, List.of(), replSpec, net == Net.HOST),
                 powerFaults.stream().map(DeviceOptions::powerFault).toList(),
                 uasyncio,
                 gcStress,
                 warnings,
                 rules);
+    }
+
+    private static void checkRepl(String spec) {
+        try {
+            BackendSpec.parse("0=" + spec);
+        } catch (HalException e) {
+            throw new UserError(
+                    "is no place for a port: " + e.what(), "--repl " + spec, "Write pty, pty:LINK or stdio");
+        }
     }
 
     private static PowerFault powerFault(String text) {

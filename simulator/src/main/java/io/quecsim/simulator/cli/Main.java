@@ -25,6 +25,7 @@ import picocli.CommandLine.ParseResult;
         versionProvider = Main.Version.class,
         subcommands = {
             RunCommand.class,
+            ServeCommand.class,
             ReplayCommand.class,
             ProfilesCommand.class,
             CheckCommand.class,
@@ -35,6 +36,7 @@ import picocli.CommandLine.ParseResult;
         footer = {
             "  quecsim run examples/gather.py         run a script on a simulated EC600U-CN",
             "  quecsim run . --uart 2=pty:/tmp/modem  run ./main.py, UART2 on a terminal",
+            "  quecsim serve app/ --repl pty:/tmp/q   a module on the desk: mpremote connect /tmp/q",
             "  quecsim run x.py --record x.qsj        write the run down",
             "  quecsim replay x.qsj                   run it again, to the byte",
             "  quecsim dis x.py                       its bytecode",

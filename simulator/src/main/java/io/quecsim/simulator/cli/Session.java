@@ -19,6 +19,7 @@ import io.quecsim.simulator.web.Dashboard;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -97,10 +98,8 @@ final class Session {
                 err.flush();
             });
         }
-        Board board = opens(builder.console(output()).in(surroundings).build());
-        if (!recording.quiet) {
-            board.addresses().forEach((uart, address) -> say("UART" + uart + " is " + address));
-        }
+        Board board = opens(builder.console(output(settings)).in(surroundings).build());
+        tellPorts(board, settings);
         long startNanos = surroundings.clock().nanos();
         interruption.does(board::stop);
         RunResult result = board.run();
@@ -115,8 +114,33 @@ final class Session {
         return result;
     }
 
-    /** Where the script's bytes go. */
-    private OutputStream output() {
+    /** What is where. Programs that start a device wait for these lines. */
+    private void tellPorts(Board board, RunSettings settings) {
+        if (settings.start() != RunSettings.Start.BOOT) {
+            if (!recording.quiet) {
+                if (board.replAddress() != null) {
+                    say("REPL is " + board.replAddress());
+                }
+                board.addresses().forEach((uart, address) -> say("UART" + uart + " is " + address));
+            }
+            return;
+        }
+        boolean ownsOutput =
+                board.addresses().values().stream().noneMatch("stdio"::equals) && !"stdio".equals(board.replAddress());
+        PrintWriter lines = ownsOutput ? new PrintWriter(console, false, StandardCharsets.UTF_8) : err;
+        lines.println("repl: " + board.replAddress());
+        board.addresses().forEach((uart, address) -> lines.println("uart" + uart + ": " + address));
+        if (dashboard != null) {
+            lines.println("dashboard: " + dashboard.url());
+        }
+        lines.println("ready");
+        lines.flush();
+    }
+
+    /** Where the script's bytes go: on a device with a REPL port of its own to that alone. */
+    private OutputStream output(RunSettings settings) {
+        OutputStream console =
+                settings.start() == RunSettings.Start.BOOT ? OutputStream.nullOutputStream() : this.console;
         return recording.serialLog == null ? console : opens(SerialLog.create(recording.serialLog, console));
     }
 
@@ -139,7 +163,9 @@ final class Session {
             traces.add(live);
             builder.trace(live);
             dashboard = opens(Dashboard.start(recording.dashboardPort, live));
-            say("dashboard at " + dashboard.url());
+            if (settings.start() != RunSettings.Start.BOOT) {
+                say("dashboard at " + dashboard.url());
+            }
         }
     }
 

@@ -97,6 +97,12 @@ public final class DeviceUnderTest {
         return this;
     }
 
+    /** Connects the REPL's port to a back end of the test's. */
+    public DeviceUnderTest repl(UartBackend backend) {
+        more = more.andThen(builder -> builder.repl(backend));
+        return this;
+    }
+
     /** Connects a UART to a back end of the test's. */
     public DeviceUnderTest uart(int id, UartBackend backend) {
         plugged.put(id, backend);
