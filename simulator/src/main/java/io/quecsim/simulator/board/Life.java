@@ -57,7 +57,7 @@ final class Life {
         ((BlockHeap) vm.heap).listener(heapWatch);
         modules = new Modules(vm, settings, hardware, chassis.boot(), this::warn);
         ReplPort port = hardware.repl();
-        repl = port == null
+        repl = port == null && settings.start() != RunSettings.Start.BOOT
                 ? null
                 : Repl.on(
                         vm, ReplSettings.of(settings.profile()), chassis.boot().repl());
@@ -133,10 +133,6 @@ final class Life {
         } catch (MachineStopped e) {
             end = Cpu.End.DEADLOCK; // Inside a call from native code into the script.
         }
-        ReplPort port = chassis.hardware().repl();
-        if (end == Cpu.End.DEADLOCK && port != null && port.isSilent()) {
-            return RunEnd.FINISHED; // Nobody is left who could type.
-        }
         if (end == Cpu.End.DEADLOCK && !restsOnly()) {
             verdict.tell(deadlock(), "");
             return RunEnd.DEADLOCK;
@@ -174,7 +170,7 @@ final class Life {
 
     /** Nothing waits for what cannot come: the script has ended, and so has what it left behind. */
     private boolean restsOnly() {
-        return vm.threads.alive().stream().allMatch(thread -> thread.waitingFor() instanceof MainScript.Rest);
+        return vm.threads.alive().stream().allMatch(Life::isResting);
     }
 
     /** What a user of the simulator wants to know besides: that the firmware lacks something, or what is wrong with a text. */
@@ -228,9 +224,14 @@ final class Life {
         }
     }
 
+    /** Whether it is at the prompt, or where a device without one would be. */
+    private static boolean isResting(ScriptThread thread) {
+        return thread.waitingFor() instanceof MainScript.Rest || Repl.isPrompt(thread.waitingFor());
+    }
+
     private String deadlock() {
         String head =
                 String.format(Locale.ROOT, "deadlock at %.6f s: nothing can happen any more%n", vm.nowNanos() / 1e9);
-        return head + Standstill.describe(vm, thread -> !(thread.waitingFor() instanceof MainScript.Rest));
+        return head + Standstill.describe(vm, thread -> !isResting(thread));
     }
 }

@@ -26,7 +26,6 @@ final class ReplPort implements UartLine, Resettable, AutoCloseable {
     private final AsUart asUart = new AsUart();
     private Runnable onInput = () -> {};
     private IntPredicate interrupts = NO_INTERRUPT;
-    private boolean gone;
 
     /** @param inputBytes how much the device takes before its script reads it */
     ReplPort(UartBackend backend, int inputBytes) {
@@ -39,11 +38,6 @@ final class ReplPort implements UartLine, Resettable, AutoCloseable {
     /** Where the far end finds it. */
     String address() {
         return backend.address();
-    }
-
-    /** Whether nothing can come any more: the far end was closed for good, and all it sent is read. */
-    boolean isSilent() {
-        return gone && input.isEmpty() && waiting.isEmpty();
     }
 
     /** For the UART that is the same port. */
@@ -137,7 +131,6 @@ final class ReplPort implements UartLine, Resettable, AutoCloseable {
         if (asUart.line != null) {
             asUart.line.hangUp(reason);
         }
-        gone = true;
         onInput.run();
     }
 

@@ -3,7 +3,9 @@ package io.quecsim.simulator.repl;
 import io.quecsim.core.object.PyModule;
 import io.quecsim.core.vm.ModuleCatalog;
 import io.quecsim.core.vm.NativeFrame;
+import io.quecsim.core.vm.Park;
 import io.quecsim.core.vm.Vm;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The REPL of one life of a device, over the machine's console, which must be asynchronous. For the board, in this order:
@@ -84,6 +86,11 @@ public final class Repl {
      */
     public NativeFrame frame(Runnable softReset) {
         return new ReplFrame(keyboard, settings, state, editor(new HeldRoom(vm.heap)), softReset);
+    }
+
+    /** Whether {@code wait} is the prompt's, for whom nobody need ever type. */
+    public static boolean isPrompt(@Nullable Park wait) {
+        return wait instanceof ReplFrame.Prompt;
     }
 
     private LineEditor editor(HeldRoom room) {
