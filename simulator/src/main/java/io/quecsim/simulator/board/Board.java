@@ -149,7 +149,11 @@ public final class Board implements AutoCloseable {
             Power power = new Power(time, trace, DeviceConfig.power(profile), this::cut);
             return new Hardware(
                     new Flash(builder.files, profile.memory().flashBytes()),
-                    new Rtc(time, trace, settings.rtcEpochSeconds(), profile.rtc().zoneHours() * 3600),
+                    new Rtc(
+                            time,
+                            trace,
+                            settings.rtcEpochSeconds(),
+                            profile.rtc().zoneHours() * 3600),
                     new TimerBank(time, trace, profile.timers().count()),
                     uarts,
                     settings.wires().hostNet()
