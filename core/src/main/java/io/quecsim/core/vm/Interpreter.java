@@ -706,9 +706,12 @@ final class Interpreter {
     /** The count of instructions has 24 bits and never outruns the cycles. */
     static final long MAX_SLICE_CYCLES = 1L << 22;
 
-    /** Keeps well inside the Java stack of a host thread. */
-    private static final int MAX_NESTING = 64;
+    /** Keeps well inside the Java stack of a device's thread: some 6 KB a level where Java interprets. */
+    private static final int MAX_NESTING = 200;
 
-    /** C stack of a native function that calls back, assumed. */
-    private static final int NESTING_BYTES = 400;
+    /**
+     * C stack of a native function that calls back. Assumed: half of what a call takes, as measured on a build for another
+     * processor (docs/internals/heap.md).
+     */
+    private static final int NESTING_BYTES = 104;
 }

@@ -128,7 +128,7 @@ public final class Fuzz {
         long seed = 1;
         long first = 0;
         List<String> only = List.of();
-        Path corpus = Path.of("core", "src", "test", "resources", "golden");
+        Path corpus = Path.of("core", "src", "test", "resources", "fuzz");
         for (int i = 0; i < args.length; i += 2) {
             if (i + 1 == args.length || !args[i].startsWith("--")) {
                 usage(System.out);
