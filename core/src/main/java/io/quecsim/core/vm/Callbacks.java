@@ -27,8 +27,10 @@ public final class Callbacks implements Heap.Roots {
     private int depth = DEFAULT_DEPTH;
     /** Their own thread; null where the main thread runs them. */
     private ScriptThread own;
-    /** The thread that a callback lies on; null when none runs. */
+    /** The thread that a callback lies on; null when there is none. */
     private ScriptThread runsOn;
+    /** That callback has begun. */
+    private boolean running;
 
     private boolean interrupt;
     /** A callback has just run and the thread below it can run too: it goes first, however many more callbacks there are. */
@@ -86,35 +88,30 @@ public final class Callbacks implements Heap.Roots {
             owesTurn = false;
             return;
         }
+        ScriptThread main = vm.mainThread();
         if (interrupt && runsOn == null) {
-            interrupt = false;
-            vm.interrupt();
+            if (main == null || !main.midway) {
+                interrupt = false;
+                vm.interrupt();
+            }
             return;
         }
         if (runsOn != null || queue.isEmpty()) {
             return;
         }
-        if (own == null) {
-            deliverToMain();
-            return;
-        }
-        ScriptThread next = vm.threads.peek();
-        if (next == null) {
+        ScriptThread target = own == null ? main : vm.threads.peek();
+        if (target == null && own != null) {
             runsOn = own;
             vm.threads.restart(own, new CallFrame(queue.poll(), own));
-        } else if (next.park == null) {
-            // One that just woke up first sees why.
-            runsOn = next;
-            vm.threads.interpose(next, new CallFrame(queue.poll(), next));
+        } else if (target != null && takesNow(target)) {
+            runsOn = target;
+            vm.threads.interpose(target, new CallFrame(queue.poll(), target));
         }
     }
 
-    private void deliverToMain() {
-        ScriptThread main = vm.mainThread();
-        if (main != null && main.state != ScriptThread.State.DONE) {
-            runsOn = main;
-            vm.threads.interpose(main, new CallFrame(queue.poll(), main));
-        }
+    /** Between branches no thread looks for callbacks, nor does one that just woke up before it has seen why. */
+    private boolean takesNow(ScriptThread thread) {
+        return thread.state != ScriptThread.State.DONE && !thread.midway && (own == null || thread.park == null);
     }
 
     /** Whether a call waits for its turn. */
@@ -129,13 +126,21 @@ public final class Callbacks implements Heap.Roots {
 
     /** Whether a callback is under way, be it that it sleeps. */
     boolean isRunning() {
-        return runsOn != null;
+        return running;
+    }
+
+    private void over() {
+        runsOn = null;
+        running = false;
+        if (waiting()) {
+            vm.interpreter.endSliceNow();
+        }
     }
 
     /** A thread was deleted, and a callback that lay on it with it. */
     void stopped(ScriptThread thread) {
         if (runsOn == thread) {
-            runsOn = null;
+            over();
         }
     }
 
@@ -164,16 +169,14 @@ public final class Callbacks implements Heap.Roots {
 
         @Override
         public Object start(Vm vm) {
+            running = true;
             Object value = vm.enterCall(call.callable, call.argument);
             return value == null ? null : onReturn(vm, value);
         }
 
         @Override
         public Object onReturn(Vm vm, Object value) {
-            runsOn = null;
-            if (waiting()) {
-                vm.interpreter.endSliceNow();
-            }
+            over();
             if (park == null) {
                 return leave(vm);
             }

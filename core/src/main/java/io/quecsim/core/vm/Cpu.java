@@ -189,6 +189,7 @@ public final class Cpu {
     void openSlice() {
         sliceHorizon = time.horizonNanos();
         in.contended(vm.threads.othersReady());
+        in.midway = false;
         long length = Math.max(1, Math.min(sliceCycles(), cyclesTo(sliceHorizon)));
         in.limitSlice((in.total() >> Translation.CYCLE_SHIFT) + length);
     }

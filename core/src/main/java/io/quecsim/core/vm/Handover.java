@@ -248,6 +248,10 @@ final class Handover {
                     if (in.published >= in.jumpBudget && !in.keepsTurn(pc, f.pc)) {
                         return false;
                     }
+                } else if (in.published >= in.budget) {
+                    // Native code took its time: what came due meanwhile happens before the next instruction.
+                    in.midway = true;
+                    return false;
                 }
                 in.acc = in.published - cum[f.pc];
                 return true;

@@ -48,6 +48,9 @@ final class Interpreter {
     /** Plus {@code cum[pc]} of {@link #at}: the total. Valid inside the loop. */
     long acc;
 
+    /** The slice ended behind an instruction where a device does not look for callbacks. */
+    boolean midway;
+
     /** The thread that runs waits or ended: the loop must be left. */
     boolean stopped;
 

@@ -32,6 +32,8 @@ public final class ScriptThread implements Heap.Roots {
     Park park;
     /** Where the answer of {@link #park} goes in {@link #top}, see {@link Frame#ret}. */
     int parkRet;
+    /** Its slice ended behind an instruction where a device does not look for callbacks. */
+    boolean midway;
     /** Woken while a callback ran on top of the wait. */
     boolean wokenMeanwhile;
     /** To be raised when it next runs. */

@@ -239,6 +239,7 @@ public final class Threads implements Heap.Roots {
             vm.trace.begin(vm.nowNanos(), thread.track, runningName);
         }
         thread.state = ScriptThread.State.RUNNING;
+        thread.midway = false;
         in.stopped = false;
         Park park = thread.park;
         thread.park = null;
@@ -275,6 +276,7 @@ public final class Threads implements Heap.Roots {
         boolean stepsBack = vm.cpu.stepsBack();
         if (current != null && current.state == ScriptThread.State.RUNNING) {
             current.state = ScriptThread.State.READY;
+            current.midway = in.midway;
             if (stepsBack) {
                 ready.addLast(current);
             } else {
