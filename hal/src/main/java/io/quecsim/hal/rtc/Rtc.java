@@ -112,7 +112,7 @@ public final class Rtc implements Resettable {
             alarm = null;
         }
         long due = alarmEpochNanos - offsetNanos;
-        if (isAlarmOn && isAlarmSet && due >= domain.nowNanos()) {
+        if (isAlarmOn && isAlarmSet && due > domain.nowNanos()) {
             alarm = domain.at(Span.WORLD, due, this::goOff);
         }
     }

@@ -3,10 +3,20 @@ package io.quecsim.simulator.board;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.quecsim.core.trace.Trace;
+import io.quecsim.core.trace.TraceSink;
 import io.quecsim.hal.power.Power;
 import io.quecsim.simulator.testing.DeviceUnderTest;
 import io.quecsim.simulator.testing.DeviceUnderTest.Ran;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** {@code machine.WDT}, {@code pm} and what the supply gives. */
 class PowerSavingTest {
@@ -121,5 +131,72 @@ class PowerSavingTest {
         assertThat(locked).isCloseTo(15, within(0.001));
         double busy = milliampHours("import utime\nwhile utime.ticks_ms() < 3600:\n    pass\n");
         assertThat(busy).isCloseTo(0.035, within(0.0001));
+    }
+
+    @Test
+    void aWakeUpTakesWhatTheProfileSays(@TempDir Path folder) throws IOException {
+        Path profile = folder.resolve("slow.json");
+        Files.writeString(profile, """
+                {"name": "slow", "extends": "EC600U-CN", "power": {"wakeUpMicros": {"value": 5000, "source": "this test"}}}
+                """);
+        Ran ran = DeviceUnderTest.running("""
+                        import utime, pm
+                        for on in (0, 1):
+                            pm.autosleep(on)
+                            t = utime.ticks_ms()
+                            utime.sleep_ms(100)
+                            print(utime.ticks_diff(utime.ticks_ms(), t))
+                        """).profile(profile.toString()).run();
+        assertThat(ran.text()).isEqualTo("100\n105\n");
+    }
+
+    @Test
+    void theTimelineShowsTheCurrent() {
+        Counters counters = new Counters();
+        DeviceUnderTest.running("import utime, pm\nutime.sleep(1)\npm.autosleep(1)\nutime.sleep(1)\n")
+                .trace(counters)
+                .run();
+        assertThat(counters.of("supply, uA")).containsExactly(35000L, 15000L, 35000L, 1500L, 35000L);
+    }
+
+    /** The values that counters of a trace took. */
+    private static final class Counters implements TraceSink {
+        private final Map<Integer, String> names = new LinkedHashMap<>();
+        private final Map<Integer, String> tracks = new LinkedHashMap<>();
+        private final Map<String, List<Long>> values = new LinkedHashMap<>();
+
+        List<Long> of(String counter) {
+            return values.get(counter);
+        }
+
+        @Override
+        public void name(int id, String text) {
+            names.put(id, text);
+        }
+
+        @Override
+        public void track(long timeNanos, int track, Trace.TrackKind kind, int nameId, int parent) {
+            tracks.put(track, names.get(nameId));
+        }
+
+        @Override
+        public void begin(long timeNanos, int track, int nameId) {}
+
+        @Override
+        public void end(long timeNanos, int track) {}
+
+        @Override
+        public void instant(long timeNanos, int track, int nameId, long value) {}
+
+        @Override
+        public void counter(long timeNanos, int track, long value) {
+            values.computeIfAbsent(tracks.get(track), key -> new ArrayList<>()).add(value);
+        }
+
+        @Override
+        public void bytes(long timeNanos, int track, int nameId, byte[] data, int from, int to) {}
+
+        @Override
+        public void flow(long timeNanos, int fromTrack, int toTrack) {}
     }
 }
