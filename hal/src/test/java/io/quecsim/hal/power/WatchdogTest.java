@@ -18,8 +18,8 @@ class WatchdogTest {
 
     private final TimeDomain domain = new TimeDomain();
     private final List<Power.Cut> cuts = new ArrayList<>();
-    private final Watchdog watchdog = new Watchdog(
-            domain, new Power(domain, new Trace(), new PowerState(1, 0, 3800), how -> {
+    private final Watchdog watchdog =
+            new Watchdog(domain, new Power(domain, new Trace(), new PowerState(1, 0, 3800), how -> {
                 cuts.add(how);
                 throw new Cut();
             }));

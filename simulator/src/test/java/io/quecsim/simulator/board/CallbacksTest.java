@@ -65,10 +65,8 @@ class CallbacksTest {
                 utime.sleep_ms(200)
                 print('slept')
                 """;
-        assertThat(onThread(script))
-                .containsExactly("100 ms: begins on other", "200 ms: slept", "400 ms: ends");
-        assertThat(onScheduler(script))
-                .containsExactly("100 ms: begins on main", "400 ms: ends", "400 ms: slept");
+        assertThat(onThread(script)).containsExactly("100 ms: begins on other", "200 ms: slept", "400 ms: ends");
+        assertThat(onScheduler(script)).containsExactly("100 ms: begins on main", "400 ms: ends", "400 ms: slept");
     }
 
     @Test

@@ -81,8 +81,7 @@ class RealtimeLatenessTest {
 
     @Test
     void callbacksComeWhenTheWallSaysSo() {
-        List<Long> late =
-                lateNanos(FULL == 0 ? 40 : FULL).stream().sorted().toList();
+        List<Long> late = lateNanos(FULL == 0 ? 40 : FULL).stream().sorted().toList();
         assertThat(late.get(0)).isNotNegative();
         if (FULL > 0) {
             double median = late.get(FULL / 2) / 1e6;

@@ -89,7 +89,8 @@ class ThreadTurnsTest {
                                 _thread.start_new_thread(work, ('b',))
                                 utime.sleep_ms(100)
                                 print(runs())
-                                """).profile("generic").run().text()).isEqualTo("[32]\n");
+                                """).profile("generic").run().text())
+                .isEqualTo("[32]\n");
     }
 
     @Test
@@ -168,8 +169,7 @@ class ThreadTurnsTest {
                         _thread.start_new_thread(fails, ())
                         _thread.start_new_thread(_thread.exit, ())
                         utime.sleep_ms(10)
-                        """))
-                .matches("""
+                        """)).matches("""
                         True 0 False
                         Deleting the main thread is not allowed!
                         Deleting the main thread is not allowed!
@@ -215,8 +215,7 @@ class ThreadTurnsTest {
                                     print('KeyError', e)
                                 utime.sleep_ms(10)
                                 print(sys_bus.sub_table('t') == [listener] * 2, sys_bus.unsubscribe('t', listener), len(sys_bus.sub_table()['t']))
-                                """).run().text())
-                .isEqualTo("""
+                                """).run().text()).isEqualTo("""
                         True True
                         got 1
                         got None
