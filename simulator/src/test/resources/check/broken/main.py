@@ -1,9 +1,10 @@
 from usr import worse
+from usr.worse import anything
 import machine
 
 
-def f()
-    return 1
+def f():
+    return worse.g()
 
 
 machine.LCD

@@ -40,3 +40,10 @@ later()
 t.nothing()
 print([machine.x for machine in ()], (lambda ujson: ujson.nothing))
 print('abc'.upper(), t.sleep_ms)
+
+
+class Child(Device):
+    def __init__(self):
+        super().__init__(None)
+        super().go()
+        type(self).anything

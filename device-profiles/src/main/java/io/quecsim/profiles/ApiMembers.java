@@ -48,9 +48,12 @@ public record ApiMembers(Map<String, String> sources, Map<String, Entry> modules
             boolean open,
             Map<String, Entry> members) {
 
-        /** Whether the device's firmware is of a platform, and the device of a model, that has it. */
+        /** Whether the device's firmware is of a platform, and the device of a model, that has it; never where it is no module. */
         public boolean isOn(DeviceProfile device) {
-            return (platforms.isEmpty() || platforms.contains(device.modules().platform())) && isOnModel(device.name());
+            return !device.modules().platform().equals("none")
+                    && (platforms.isEmpty()
+                            || platforms.contains(device.modules().platform()))
+                    && isOnModel(device.name());
         }
 
         private boolean isOnModel(String profile) {

@@ -57,7 +57,7 @@ public final class Checker {
         Queue<String> waiting = new ArrayDeque<>(app.start());
         Set<String> seen = new LinkedHashSet<>(app.start());
         for (String path = waiting.poll(); path != null; path = waiting.poll()) {
-            SourceFile file = StatementReader.read(path, statements(path, level));
+            SourceFile file = read(path, level);
             files.put(path, file);
             for (Use use : file.uses) {
                 for (String module : imported(use)) {
@@ -69,6 +69,15 @@ public final class Checker {
                 }
             }
         }
+    }
+
+    /** A file that no grammar takes may define anything. */
+    private SourceFile read(String path, LanguageLevel level) {
+        int before = findings.size();
+        List<Stmt> statements = statements(path, level);
+        SourceFile file = StatementReader.read(path, statements);
+        file.scope.isOpen |= statements.isEmpty() && findings.size() > before;
+        return file;
     }
 
     private static List<String> imported(Use use) {

@@ -1,13 +1,6 @@
 package io.quecsim.simulator.check;
 
 import io.quecsim.profiles.DeviceProfile;
-import io.quecsim.simulator.board.Board;
-import io.quecsim.simulator.board.RunResult;
-import io.quecsim.simulator.board.RunSettings;
-import io.quecsim.simulator.board.Surroundings;
-import io.quecsim.simulator.boot.MemoryFiles;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -20,7 +13,6 @@ import java.util.Map;
  */
 final class DeviceProbe {
     private static final int HEAP_BYTES = 32 << 20;
-    private static final String SCRIPT = "/usr/main.py";
     private static final String MARK = "quecsim-probe";
 
     /** What the device makes of a reference. */
@@ -49,7 +41,8 @@ final class DeviceProbe {
         if (all.isEmpty()) {
             return answers;
         }
-        for (String line : run(device, script(all)).split("\n")) {
+        for (String line :
+                DeviceScript.run(device.withHeapBytes(HEAP_BYTES), script(all)).split("\n")) {
             String[] words = line.strip().split(" ");
             if (words.length == 4 && words[0].equals(MARK)) {
                 answers.put(
@@ -114,24 +107,4 @@ final class DeviceProbe {
                         return mark(i, 'OPEN', k)
                 mark(i, 'THERE', len(steps))
             """;
-
-    private static String run(DeviceProfile device, String script) {
-        RunSettings settings =
-                RunSettings.of(device.withHeapBytes(HEAP_BYTES), SCRIPT).withClock(RunSettings.Clock.VIRTUAL);
-        ByteArrayOutputStream output = new ByteArrayOutputStream();
-        MemoryFiles files = new MemoryFiles().file(SCRIPT, script.getBytes(StandardCharsets.UTF_8));
-        StringBuilder failures = new StringBuilder();
-        try (Surroundings surroundings = Surroundings.host();
-                Board board = Board.of(settings, files)
-                        .console(output)
-                        .errors((detail, hint) -> failures.append(detail))
-                        .in(surroundings)
-                        .build()) {
-            RunResult result = board.run();
-            if (result.exitCode() != 0) {
-                throw new IllegalStateException("the device could not look at itself: " + failures);
-            }
-        }
-        return output.toString(StandardCharsets.UTF_8);
-    }
 }

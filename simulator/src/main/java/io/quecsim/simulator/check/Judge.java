@@ -126,7 +126,7 @@ final class Judge {
         if (entry != null && entry.isOn(device)) {
             return new Verdict(Code.NOT_SIMULATED, "in the firmware of " + device.name() + ", but not simulated");
         }
-        if (entry != null) {
+        if (entry != null && !device.modules().platform().equals("none")) {
             return new Verdict(Code.NOT_IN_FIRMWARE, "not in the firmware of " + device.name() + ": " + others(entry));
         }
         String member = reference.module() + "." + path.get(0);

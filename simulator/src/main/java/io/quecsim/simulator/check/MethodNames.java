@@ -1,5 +1,6 @@
 package io.quecsim.simulator.check;
 
+import io.quecsim.profiles.ApiMembers;
 import io.quecsim.profiles.DeviceProfile;
 import io.quecsim.simulator.check.DeviceProbe.Answer;
 import io.quecsim.simulator.check.DeviceProbe.Outcome;
@@ -50,6 +51,9 @@ final class MethodNames {
     private MethodNames() {}
 
     static void notes(DeviceProfile device, App app, Collection<SourceFile> files, List<Finding> findings) {
+        if (mayHaveObjectsOfAnyKind(files)) {
+            return;
+        }
         Set<String> own = new LinkedHashSet<>();
         Map<String, List<Reference>> questions = new LinkedHashMap<>();
         for (SourceFile file : files) {
@@ -91,6 +95,15 @@ final class MethodNames {
             }
         }
         findings.addAll(notes);
+    }
+
+    /** Whether a module is used whose members no list names: its objects may have methods by these names. */
+    private static boolean mayHaveObjectsOfAnyKind(Collection<SourceFile> files) {
+        ApiMembers api = ApiMembers.load();
+        return files.stream().flatMap(file -> file.uses.stream()).anyMatch(use -> {
+            ApiMembers.Entry module = use instanceof Use.OfModule each ? api.module(each.module()) : null;
+            return module != null && module.open();
+        });
     }
 
     private static List<String> called(Use use) {

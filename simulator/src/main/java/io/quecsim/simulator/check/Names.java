@@ -18,6 +18,9 @@ final class Names {
     /** Deeper chains of names that stand for names are circles. */
     private static final int DEPTH_LIMIT = 12;
 
+    /** Builtins whose results have other members than they have themselves. */
+    private static final Set<String> MADE_TO_MEASURE = Set.of("super", "type");
+
     private final App app;
     private final Map<String, SourceFile> files;
 
@@ -86,6 +89,9 @@ final class Names {
             return ofSelf(name.id(), steps, scope, depth);
         }
         List<Scope.Binding> bindings = scope.find(name.id());
+        if (bindings == null && MADE_TO_MEASURE.contains(name.id()) && steps.size() > 1) {
+            return List.of();
+        }
         if (bindings == null) {
             return scope.module().isOpen
                     ? List.of()

@@ -29,6 +29,7 @@ import picocli.CommandLine.ParseResult;
             ReplayCommand.class,
             ProfilesCommand.class,
             CheckCommand.class,
+            ModulesCommand.class,
             DisCommand.class,
             MicropythonCommand.class
         },
