@@ -29,12 +29,18 @@ public record DeviceProfile(
         Ticks ticks,
         Rtc rtc,
         Net net,
+        Audio audio,
         Uasyncio uasyncio,
         Repl repl,
         Quirks quirks,
         Map<String, Object> json) {
 
-    /** What {@code uos.uname()}, {@code usys} and {@code modem} say of the device. */
+    /**
+     * What {@code uos.uname()}, {@code usys} and {@code modem} say of the device.
+     *
+     * @param tac the first eight digits of its IMEI
+     * @param imei all fifteen, or empty for one by the run's seed
+     */
     public record Identity(
             String sysname,
             String nodename,
@@ -43,7 +49,9 @@ public record DeviceProfile(
             String machine,
             String qpyver,
             String platform,
-            String firmware) {}
+            String firmware,
+            String tac,
+            String imei) {}
 
     /**
      * @param level {@code "1.13"} or {@code "current"}
@@ -155,6 +163,16 @@ public record DeviceProfile(
     /** What the TCP/IP stack has room for: bytes a connection, and sockets. */
     public record Net(int sendBufferBytes, int receiveBufferBytes, int sockets) {}
 
+    /**
+     * What {@code audio} works with.
+     *
+     * @param channels the outputs there are: 0 earpiece, 1 headphone, 2 speaker
+     * @param volume after power-on
+     * @param toneBlocks whether a call that plays a tone comes back only when it is over
+     * @param ttsCharactersPerSecond how fast a text is read aloud
+     */
+    public record Audio(List<Integer> channels, int volume, boolean toneBlocks, int ttsCharactersPerSecond) {}
+
     /** @param semantics {@code "documented"}, {@code "upstream"} or {@code "1.13"} */
     public record Uasyncio(String semantics) {}
 
@@ -199,6 +217,7 @@ public record DeviceProfile(
                 ticks,
                 rtc,
                 net,
+                audio,
                 uasyncio,
                 repl,
                 quirks,
@@ -233,7 +252,9 @@ public record DeviceProfile(
                         identity.text("machine"),
                         identity.text("qpyver"),
                         identity.text("platform"),
-                        identity.text("firmware")),
+                        identity.text("firmware"),
+                        identity.text("tac"),
+                        identity.has("imei") ? identity.text("imei") : ""),
                 new Language(
                         root.object("language").text("level"),
                         root.object("language").integer("hashBytes"),
@@ -295,6 +316,7 @@ public record DeviceProfile(
                         root.object("net").integer("sendBufferBytes"),
                         root.object("net").integer("receiveBufferBytes"),
                         root.object("net").integer("sockets")),
+                audio(root),
                 new Uasyncio(root.object("uasyncio").text("semantics")),
                 new Repl(
                         root.object("repl").text("banner"),
@@ -309,6 +331,19 @@ public record DeviceProfile(
                         quirks.has("uartOnlyEightBits") && quirks.flag("uartOnlyEightBits"),
                         quirks.has("timerStartsOnce") && quirks.flag("timerStartsOnce")),
                 json);
+    }
+
+    /** A profile that says nothing of sound has no output. */
+    private static Audio audio(Fields root) {
+        if (!root.has("audio")) {
+            return new Audio(List.of(), 0, false, 1);
+        }
+        Fields audio = root.object("audio");
+        return new Audio(
+                audio.integers("channels"),
+                audio.integer("volume"),
+                audio.flag("toneBlocks"),
+                audio.integer("ttsCharactersPerSecond"));
     }
 
     /** The fields of one object: {@code text}, {@code number}, … read a figure's value, {@code plain} a bare one. */
@@ -347,6 +382,11 @@ public record DeviceProfile(
 
         int integer(String name) {
             return Math.toIntExact(number(name));
+        }
+
+        List<Integer> integers(String name) {
+            return ((List<?>) value(name))
+                    .stream().map(each -> Math.toIntExact((Long) each)).toList();
         }
 
         List<String> texts(String name) {

@@ -12,6 +12,9 @@ import io.quecsim.core.trace.TraceSink;
 import io.quecsim.core.vm.CostModel;
 import io.quecsim.core.vm.CpuProfile;
 import io.quecsim.hal.HalException;
+import io.quecsim.hal.audio.AudioPlayer;
+import io.quecsim.hal.audio.AudioRecorder;
+import io.quecsim.hal.audio.Loudspeaker;
 import io.quecsim.hal.host.AutoPacer;
 import io.quecsim.hal.host.RealtimePacer;
 import io.quecsim.hal.net.NetLimits;
@@ -23,6 +26,7 @@ import io.quecsim.hal.power.Reset;
 import io.quecsim.hal.power.Sleep;
 import io.quecsim.hal.power.Watchdog;
 import io.quecsim.hal.rtc.Rtc;
+import io.quecsim.hal.secure.SecureStore;
 import io.quecsim.hal.timer.TimerBank;
 import io.quecsim.hal.uart.BackendSpec;
 import io.quecsim.hal.uart.Uart;
@@ -159,6 +163,9 @@ public final class Board implements AutoCloseable {
                     settings.wires().hostNet()
                             ? builder.surroundings.network().stack(time, trace, limits, builder.surroundings.policy())
                             : NetStack.off(time, trace, limits),
+                    new AudioPlayer(time, trace, profile.audio().volume(), builder.loudspeaker),
+                    new AudioRecorder(time, trace),
+                    new SecureStore(),
                     power,
                     new Watchdog(time, power),
                     new Sleep(profile.power().wakeLocks()),
@@ -440,6 +447,7 @@ public final class Board implements AutoCloseable {
         private OutputStream console = OutputStream.nullOutputStream();
         private WarningSink warnings = WarningSink.NONE;
         private ErrorSink errors = ErrorSink.NONE;
+        private Loudspeaker loudspeaker = Loudspeaker.NONE;
         private boolean profilesCpu;
         private @Nullable List<Long> heapMarks;
         private @Nullable UartBackend repl;
@@ -487,6 +495,12 @@ public final class Board implements AutoCloseable {
         /** Told at once of what ends the script or the run. */
         public Builder errors(ErrorSink sink) {
             errors = sink;
+            return this;
+        }
+
+        /** What hears the sounds that it plays. */
+        public Builder loudspeaker(Loudspeaker newLoudspeaker) {
+            loudspeaker = newLoudspeaker;
             return this;
         }
 

@@ -1,5 +1,7 @@
 package io.quecsim.simulator.board;
 
+import io.quecsim.hal.audio.AudioPlayer;
+import io.quecsim.hal.audio.AudioRecorder;
 import io.quecsim.hal.net.NetStack;
 import io.quecsim.hal.power.Consumption;
 import io.quecsim.hal.power.Power;
@@ -9,6 +11,7 @@ import io.quecsim.hal.power.Resettable;
 import io.quecsim.hal.power.Sleep;
 import io.quecsim.hal.power.Watchdog;
 import io.quecsim.hal.rtc.Rtc;
+import io.quecsim.hal.secure.SecureStore;
 import io.quecsim.hal.timer.TimerBank;
 import io.quecsim.simulator.flash.Flash;
 import java.util.ArrayList;
@@ -25,6 +28,9 @@ record Hardware(
         TimerBank timers,
         Uarts uarts,
         NetStack net,
+        AudioPlayer player,
+        AudioRecorder recorder,
+        SecureStore secure,
         Power power,
         Watchdog watchdog,
         Sleep sleep,
@@ -34,7 +40,8 @@ record Hardware(
         implements Resettable, AutoCloseable {
     /** All that a reset reaches, in the order in which it does. */
     private List<Resettable> resettable() {
-        List<Resettable> parts = new ArrayList<>(List.of(files, clock, timers, uarts, net, watchdog, sleep));
+        List<Resettable> parts =
+                new ArrayList<>(List.of(files, clock, timers, uarts, net, player, recorder, watchdog, sleep));
         if (repl != null) {
             parts.add(repl);
         }

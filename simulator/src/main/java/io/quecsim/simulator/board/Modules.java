@@ -2,6 +2,7 @@ package io.quecsim.simulator.board;
 
 import io.quecsim.core.builtin.CoreCatalog;
 import io.quecsim.core.frozen.FrozenModules;
+import io.quecsim.core.object.NativeTable;
 import io.quecsim.core.port.Warnings;
 import io.quecsim.core.uasyncio.AsyncioLibrary;
 import io.quecsim.core.uasyncio.Semantics;
@@ -9,11 +10,17 @@ import io.quecsim.core.vm.ModuleCatalog;
 import io.quecsim.core.vm.Vm;
 import io.quecsim.hal.timer.TimerBank;
 import io.quecsim.profiles.ApiMembers;
+import io.quecsim.profiles.DeviceProfile;
 import io.quecsim.simulator.profile.DeviceConfig;
+import io.quecsim.simulator.quecpython.AudioModule;
+import io.quecsim.simulator.quecpython.AudioModuleBinding;
+import io.quecsim.simulator.quecpython.AudioType;
 import io.quecsim.simulator.quecpython.MachineModule;
 import io.quecsim.simulator.quecpython.MachineModuleBinding;
 import io.quecsim.simulator.quecpython.MiscModule;
 import io.quecsim.simulator.quecpython.MiscModuleBinding;
+import io.quecsim.simulator.quecpython.ModemModule;
+import io.quecsim.simulator.quecpython.ModemModuleBinding;
 import io.quecsim.simulator.quecpython.NotSimulatedModule;
 import io.quecsim.simulator.quecpython.OsModule;
 import io.quecsim.simulator.quecpython.OsModuleBinding;
@@ -21,15 +28,20 @@ import io.quecsim.simulator.quecpython.OsTimerType;
 import io.quecsim.simulator.quecpython.PmModule;
 import io.quecsim.simulator.quecpython.PmModuleBinding;
 import io.quecsim.simulator.quecpython.PowerType;
+import io.quecsim.simulator.quecpython.RecordType;
 import io.quecsim.simulator.quecpython.RtcType;
+import io.quecsim.simulator.quecpython.SecureDataModule;
+import io.quecsim.simulator.quecpython.SecureDataModuleBinding;
 import io.quecsim.simulator.quecpython.SocketModule;
 import io.quecsim.simulator.quecpython.SocketModuleBinding;
 import io.quecsim.simulator.quecpython.SocketType;
 import io.quecsim.simulator.quecpython.TimerType;
+import io.quecsim.simulator.quecpython.TtsType;
 import io.quecsim.simulator.quecpython.UartType;
 import io.quecsim.simulator.quecpython.WdtType;
 import io.quecsim.simulator.repl.Repl;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The modules a device's scripts can import: those of the language, and the faces of its hardware. */
 final class Modules {
@@ -38,6 +50,9 @@ final class Modules {
     private final UartType uart;
     private final TimerBank timers;
     private final RtcType rtc;
+    private final AudioType audio;
+    private final TtsType tts;
+    private final RecordType record;
 
     Modules(Vm vm, RunSettings settings, Hardware hardware, BootState boot, Warnings warnings) {
         var profile = settings.profile();
@@ -58,6 +73,13 @@ final class Modules {
         SocketType socket = new SocketType(vm, hardware.net());
         Repl.modules(catalog, boot.repl());
         catalog.add("usocket", () -> new SocketModuleBinding(new SocketModule(socket, hardware.net())));
+        audio = new AudioType(vm, hardware.player(), profile.audio());
+        tts = new TtsType(vm, hardware.player(), profile.audio());
+        record = new RecordType(vm, hardware.recorder(), profile.audio());
+        addIfInFirmware(profile, "audio", () -> new AudioModuleBinding(new AudioModule(audio, tts, record)));
+        addIfInFirmware(profile, "modem", () -> new ModemModuleBinding(modem(settings)));
+        addIfInFirmware(
+                profile, "SecureData", () -> new SecureDataModuleBinding(new SecureDataModule(hardware.secure())));
         asyncio = asyncio(catalog, vm, settings, warnings);
         for (String name : profile.modules().available()) {
             catalog.addStandIn(
@@ -66,6 +88,20 @@ final class Modules {
             // The archive is opened only by an import that found nothing else; it may not have the name either.
             vm.importer.freeze(name, () -> FrozenModules.ofCore().find(name));
         }
+    }
+
+    private void addIfInFirmware(DeviceProfile profile, String name, Supplier<NativeTable> source) {
+        if (profile.modules().available().contains(name)) {
+            catalog.add(name, source);
+        }
+    }
+
+    private static ModemModule modem(RunSettings settings) {
+        DeviceProfile profile = settings.profile();
+        return new ModemModule(
+                profile.identity(),
+                DeviceConfig.imei(profile, settings.seed()),
+                DeviceConfig.serialNumber(settings.seed()));
     }
 
     /**
@@ -97,7 +133,12 @@ final class Modules {
 
     /** Whether hardware may still call the script: an armed timer, a UART with a callback. */
     boolean mayCallBack() {
-        return timers.isRunning() || rtc.mayCallBack() || uart.mayCallBack();
+        return timers.isRunning()
+                || rtc.mayCallBack()
+                || uart.mayCallBack()
+                || audio.mayCallBack()
+                || tts.mayCallBack()
+                || record.mayCallBack();
     }
 
     /** How many asyncio tasks the script has made. */

@@ -31,6 +31,9 @@ final class Recording {
     Integer dashboardPort;
 
     @Mixin
+    AudioOption audio = new AudioOption();
+
+    @Mixin
     Profiling profiling = new Profiling();
 
     @Option(

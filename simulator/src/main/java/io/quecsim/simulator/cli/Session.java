@@ -92,6 +92,9 @@ final class Session {
         Surroundings surroundings = opens(Surroundings.host());
         watch(builder, settings, script);
         builder.errors(this::tell);
+        if (recording.audio.folder != null) {
+            builder.loudspeaker(opens(AudioFolder.create(recording.audio.folder)));
+        }
         if (!recording.quiet) {
             builder.warnings((where, text) -> {
                 err.println(where + ": warning: " + text);

@@ -8,11 +8,13 @@ import io.quecsim.core.vm.CostModel;
 import io.quecsim.core.vm.Feature;
 import io.quecsim.core.vm.Vm;
 import io.quecsim.core.vm.VmConfig;
+import io.quecsim.hal.identity.Imei;
 import io.quecsim.hal.net.NetLimits;
 import io.quecsim.hal.power.Currents;
 import io.quecsim.hal.power.PowerState;
 import io.quecsim.hal.uart.UartBuffers;
 import io.quecsim.profiles.DeviceProfile;
+import io.quecsim.simulator.UserError;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -95,6 +97,30 @@ public final class DeviceConfig {
                 threads.stackReserveBytes(),
                 threads.stackSizeTellsSuccess(),
                 threads.systemHeapBytes());
+    }
+
+    /**
+     * The profile's own IMEI, or one of its type by the seed.
+     *
+     * @throws UserError when the profile's has a wrong check digit
+     */
+    public static String imei(DeviceProfile profile, long seed) {
+        String own = profile.identity().imei();
+        if (own.isEmpty()) {
+            return Imei.of(profile.identity().tac(), seed);
+        }
+        if (!Imei.isValid(own)) {
+            throw new UserError(
+                    "identity.imei: the last digit of " + own + " is not the check digit of the others",
+                    "profile " + profile.name(),
+                    "Leave it out for one that the seed makes");
+        }
+        return own;
+    }
+
+    /** By the pattern of the documentation's sample, {@code D1Q20GM050038341P}; the digits are the seed's. */
+    public static String serialNumber(long seed) {
+        return "D1Q20GM050" + Imei.serial(seed) + "P";
     }
 
     public static PowerState power(DeviceProfile profile) {

@@ -30,6 +30,9 @@ public final class NotSimulatedModule extends PyModule {
         PyDict globals = PyDict.rom(1);
         globals.put(vm, vm.names.name, vm.name(name));
         NotSimulatedModule module = new NotSimulatedModule(globals, name, known, device);
+        if (known != null && known.kind() == ApiMembers.Kind.CLASS) {
+            module.instead = new NotSimulated(name); // As fota, whose module is the class.
+        }
         vm.heap.keep(module);
         return module;
     }
