@@ -47,3 +47,13 @@ class Child(Device):
         super().__init__(None)
         super().go()
         type(self).anything
+
+
+# What an object has that its class does not tell, and what a script puts into a module's class itself.
+error = OSError(5)
+error.args, StopIteration(1).value
+utime_name = t
+Made = type('Made', (), {})
+Made.field
+machine.UART.mine = 5
+machine.UART.mine

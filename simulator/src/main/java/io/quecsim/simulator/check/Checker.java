@@ -218,15 +218,18 @@ public final class Checker {
         if (shown.module().equals("builtins") && answer.step() == 0 && !KnownBuiltins.isOne(name)) {
             return; // A name that nothing binds: an editor's matter, not one of modules.
         }
+        String missing = count == 0 ? shown.module() : shown.steps().get(count - 1);
+        if (answer.outcome() == Outcome.NO_MEMBER && isAssigned(missing)) {
+            return; // The application itself puts it there.
+        }
         String ownName = "usr." + shown.module();
-        if (answer.outcome() == Outcome.NO_MODULE && app.has(ownName)) {
+        if (first.code() == Code.UNKNOWN_MODULE && answer.outcome() == Outcome.NO_MODULE && app.has(ownName)) {
             first = new Judge.Verdict(
                     Code.OWN_FILE,
                     "it is " + ownName + " on the device: /usr is not in usys.path unless the application adds it");
         } else if (answer.outcome() == Outcome.NO_MODULE && shown.module().startsWith("usr.")) {
             first = new Judge.Verdict(Code.OWN_FILE, "the application has no such file");
         }
-        String missing = count == 0 ? shown.module() : shown.steps().get(count - 1);
         boolean simulated = answer.outcome() != Outcome.NOT_SIMULATED;
         add(question.file(), use, simulated && isGuarded(use, missing), name, first.code(), first.text());
     }
@@ -249,6 +252,10 @@ public final class Checker {
         boolean builtin =
                 reference.module().equals("builtins") && use instanceof Use.OfName name && name.base() != null;
         return fails && failing < before && !builtin;
+    }
+
+    private boolean isAssigned(String name) {
+        return files.values().stream().anyMatch(file -> file.assignedElsewhere.contains(name));
     }
 
     private static boolean isGuarded(Use use, String name) {

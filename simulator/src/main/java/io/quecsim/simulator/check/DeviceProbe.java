@@ -98,9 +98,10 @@ final class DeviceProbe {
                     except Exception:
                         return mark(i, 'OPEN', k)
                     if not there:
-                        # A class in Python: its __init__ may set more than the class has.
-                        scripted = made and hasattr(o, '__module__')
-                        return mark(i, 'OPEN' if scripted else 'NO_MEMBER', k)
+                        # An object may have more than its class tells: of a class in Python what __init__ sets, of an
+                        # exception args, of a struct its fields.
+                        more = made and (hasattr(o, '__module__') or issubclass(o, BaseException) or module == 'uctypes')
+                        return mark(i, 'OPEN' if more else 'NO_MEMBER', k)
                     try:
                         o = getattr(o, step)
                     except Exception:
