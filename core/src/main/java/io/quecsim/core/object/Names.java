@@ -1,7 +1,6 @@
 package io.quecsim.core.object;
 
 import io.quecsim.core.bytecode.BinaryOp;
-import io.quecsim.core.bytecode.StaticNames;
 import io.quecsim.core.bytecode.UnaryOp;
 import io.quecsim.core.compile.StringPool;
 import io.quecsim.core.error.PyErrors;
@@ -21,7 +20,10 @@ public final class Names {
     private final int hashBytes;
     private final int hashMask;
     private NamePool pool;
-    private final Map<String, PyStr> known = new HashMap<>(512);
+    /** What the machine has from its start, shared with others. */
+    private final Map<String, PyStr> flash;
+    /** What came since. */
+    private final Map<String, PyStr> known = new HashMap<>();
 
     /** Special method of each of {@code BinaryOp}, null where there is none. */
     private final PyStr[] binary = new PyStr[BinaryOp.IS_NOT + 1];
@@ -84,11 +86,8 @@ public final class Names {
     public Names(VmConfig config) {
         this.hashBytes = config.hashBytes();
         this.hashMask = (int) ((1L << (8 * config.hashBytes())) - 1);
-        StaticNames.all().forEach(this::intern);
+        this.flash = FlashNames.with(hashMask);
         empty = intern("");
-        for (String text : FirmwareNames.all()) {
-            intern(text);
-        }
         init = intern("__init__");
         neu = intern("__new__");
         call = intern("__call__");
@@ -179,7 +178,7 @@ public final class Names {
 
     /** The one string of this text; a new one comes from the script, so it takes room on the heap. Raises MemoryError. */
     public PyStr add(Vm vm, String text) {
-        PyStr name = known.get(text);
+        PyStr name = find(text);
         if (name == null) {
             name = new PyStr(text, hashMask);
             if (pool != null) {
@@ -210,7 +209,7 @@ public final class Names {
 
     /** The one string of this text; made when there is none, as a name of the firmware, which costs nothing. */
     public PyStr intern(String text) {
-        PyStr name = known.get(text);
+        PyStr name = find(text);
         if (name == null) {
             name = new PyStr(text, hashMask);
             known.put(text, name);
@@ -220,7 +219,8 @@ public final class Names {
 
     /** The interned string of this text, or null. */
     public PyStr find(String text) {
-        return known.get(text);
+        PyStr name = flash.get(text);
+        return name != null ? name : known.get(text);
     }
 
     /** Whether every type answers to the name itself, whatever its members are. */
