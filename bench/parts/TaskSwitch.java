@@ -1,6 +1,6 @@
 package io.quecsim.bench.parts;
 
-/** {@code await sleep(0)} among ten tasks: a task is put off, the next one runs. */
+/** {@code await sleep(0)} among a hundred tasks: a task is put off, the next one runs. */
 public class TaskSwitch extends GuestPart {
     public TaskSwitch() {
         super("""
@@ -9,7 +9,7 @@ public class TaskSwitch extends GuestPart {
                     for i in range(n):
                         await uasyncio.sleep(0)
                 async def all(n):
-                    await uasyncio.gather(*(task(n // 10) for _ in range(10)))
+                    await uasyncio.gather(*(task(n // 100) for _ in range(100)))
                 def bench(n):
                     uasyncio.run(all(n))
                 """);
