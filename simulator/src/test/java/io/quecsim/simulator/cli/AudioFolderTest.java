@@ -51,7 +51,8 @@ class AudioFolderTest {
         assertThat(sounds.resolve("0001-x_y.wav")).hasSize(44 + 16000);
         assertThat(sounds.resolve("0002-text.txt")).hasContent("hello");
         List<String> lines = Files.readAllLines(sounds.resolve("played.txt"));
-        assertThat(lines.get(0)).matches("2\\.00. s: file played 0\\.25. of 1\\.000 s, output 2, volume 7: 0001-x_y\\.wav");
+        assertThat(lines.get(0))
+                .matches("2\\.00. s: file played 0\\.25. of 1\\.000 s, output 2, volume 7: 0001-x_y\\.wav");
         assertThat(lines.get(1)).contains("text played 1.250 of 1.250 s");
         assertThat(lines.get(2)).contains("stream played 0.100 of 0.100 s");
     }
