@@ -95,7 +95,8 @@ public final class GuestRun {
 
     /** Adds the asyncio library under {@code name}; {@code usr.uasyncio}, documented, {@code asyncio}, upstream's, {@code uasyncio}, 1.13's, are there. */
     public GuestRun asyncio(String name, Semantics semantics) {
-        Warnings collect = (kind, message, site) -> warnings.add(site.line() + ": " + kind + ": " + message);
+        Warnings collect = (kind, message, site) ->
+                warnings.add((site == null ? "?" : site.line()) + ": " + kind + ": " + message);
         AsyncioLibrary.install(catalog, vm, name, semantics, collect);
         return this;
     }
