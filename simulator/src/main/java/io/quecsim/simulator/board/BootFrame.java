@@ -2,6 +2,7 @@ package io.quecsim.simulator.board;
 
 import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.error.PyException;
+import io.quecsim.core.frozen.FrozenModules;
 import io.quecsim.core.heap.Marker;
 import io.quecsim.core.object.Exceptions;
 import io.quecsim.core.port.FileSystem;
@@ -23,7 +24,11 @@ import org.jspecify.annotations.Nullable;
 final class BootFrame extends NativeFrame {
     private static final byte[] SOFT_REBOOT = Repl.SOFT_REBOOT.getBytes(StandardCharsets.US_ASCII);
 
+    /** The firmware's own script, of frozen modules. */
+    private static final String FIRMWARE = "_boot";
+
     private enum Step {
+        FIRMWARE,
         MAIN,
         PROMPT
     }
@@ -31,7 +36,7 @@ final class BootFrame extends NativeFrame {
     private final Chassis chassis;
     private final Repl repl;
     private final Function<PyException, String> hints;
-    private Step step = Step.MAIN;
+    private Step step = Step.FIRMWARE;
     private @Nullable RegCode code;
 
     /** @param hints what to say of an exception besides, or empty */
@@ -43,7 +48,17 @@ final class BootFrame extends NativeFrame {
 
     @Override
     public @Nullable Object start(Vm vm) {
-        vm.print("mount.\n");
+        if (!chassis.settings().profile().modules().available().contains(FIRMWARE)) {
+            return main(vm);
+        }
+        code = vm.loader.loadFirmware(FrozenModules.ofCore().find(FIRMWARE));
+        vm.enterModule(code, vm.main);
+        return null;
+    }
+
+    private @Nullable Object main(Vm vm) {
+        step = Step.MAIN;
+        code = null;
         ReplState state = chassis.boot().repl();
         boolean skips = state.takeSkippedMain() || state.isRaw();
         String script = chassis.settings().script();
@@ -66,7 +81,7 @@ final class BootFrame extends NativeFrame {
 
     @Override
     public @Nullable Object onReturn(Vm vm, Object value) {
-        return prompt(vm); // Of main.py: the prompt itself only ends in a reset.
+        return step == Step.FIRMWARE ? main(vm) : prompt(vm); // The prompt itself only ends in a reset.
     }
 
     @Override
@@ -78,6 +93,9 @@ final class BootFrame extends NativeFrame {
             return prompt(vm);
         }
         vm.printTraceback(raised);
+        if (step == Step.FIRMWARE) {
+            return main(vm);
+        }
         if (PyErrors.is(raised, Exceptions.KEYBOARD_INTERRUPT)) {
             chassis.boot().repl().skipMain();
             softReset(vm);
