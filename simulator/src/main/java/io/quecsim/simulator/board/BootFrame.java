@@ -48,8 +48,8 @@ final class BootFrame extends NativeFrame {
 
     @Override
     public @Nullable Object start(Vm vm) {
-        if (!chassis.settings().profile().modules().available().contains(FIRMWARE)) {
-            return main(vm);
+        if (chassis.settings().profile().repl().imported().isEmpty()) {
+            return main(vm); // A firmware without such a script: it would leave its imports in __main__.
         }
         code = vm.loader.loadFirmware(FrozenModules.ofCore().find(FIRMWARE));
         vm.enterModule(code, vm.main);
