@@ -5,6 +5,9 @@ import io.quecsim.core.heap.Marker;
 
 /** Where a chain of frames meets Java code that waits for the answer on the Java stack: see {@link Vm#call}. */
 final class Boundary extends NativeFrame {
+    /** Whose native code waits here. */
+    final ScriptThread owner;
+
     boolean done;
     /** The result, or what was yielded. */
     Object value;
@@ -12,6 +15,10 @@ final class Boundary extends NativeFrame {
     boolean yielded;
 
     PyException raised;
+
+    Boundary(ScriptThread owner) {
+        this.owner = owner;
+    }
 
     @Override
     public Object start(Vm vm) {

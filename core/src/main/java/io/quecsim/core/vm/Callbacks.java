@@ -111,7 +111,10 @@ public final class Callbacks implements Heap.Roots {
 
     /** Between branches no thread looks for callbacks, nor does one that just woke up before it has seen why. */
     private boolean takesNow(ScriptThread thread) {
-        return thread.state != ScriptThread.State.DONE && !thread.midway && (own == null || thread.park == null);
+        return thread.state != ScriptThread.State.DONE
+                && thread.state != ScriptThread.State.HELD
+                && !thread.midway
+                && (own == null || thread.park == null);
     }
 
     /** Whether a call waits for its turn. */

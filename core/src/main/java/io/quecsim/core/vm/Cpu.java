@@ -156,6 +156,9 @@ public final class Cpu {
                 return End.STOPPED;
             }
             time.safePoint();
+            if (until != null && vm.threads.takeBack(until)) {
+                return null;
+            }
             vm.callbacks.deliver();
             if (stop) {
                 continue; // An event asked for it.
@@ -178,7 +181,7 @@ public final class Cpu {
             }
             openSlice();
             in.run();
-            if (until != null && until.done) {
+            if (until != null && until.done && vm.threads.current() == until.owner) {
                 return null;
             }
             vm.threads.yieldTurn();

@@ -11,6 +11,8 @@ public final class ScriptThread implements Heap.Roots {
         READY,
         RUNNING,
         PARKED,
+        /** Its native code has the answer it waited for, but another thread's native code, begun later, lies above on the Java stack. */
+        HELD,
         DONE
     }
 

@@ -217,8 +217,20 @@ public final class Threads implements Heap.Roots {
         return ready.peek();
     }
 
-    /** Puts {@code thread} on the processor. */
-    void resume(ScriptThread thread) {
+    /**
+     * Puts the thread whose native code waits for {@code answered} back on the processor, if it was held: nothing of later native
+     * code lies above it any more.
+     */
+    boolean takeBack(Boundary answered) {
+        if (!answered.done || answered.owner.state != ScriptThread.State.HELD) {
+            return false;
+        }
+        bring(answered.owner);
+        return true;
+    }
+
+    /** Makes {@code thread} the running one. */
+    private void bring(ScriptThread thread) {
         if (current != thread) {
             save();
             if (vm.current) {
@@ -241,6 +253,11 @@ public final class Threads implements Heap.Roots {
         thread.state = ScriptThread.State.RUNNING;
         thread.midway = false;
         in.stopped = false;
+    }
+
+    /** Puts {@code thread} on the processor. */
+    void resume(ScriptThread thread) {
+        bring(thread);
         Park park = thread.park;
         thread.park = null;
         PyException injected = thread.injected;
@@ -275,6 +292,10 @@ public final class Threads implements Heap.Roots {
     void yieldTurn() {
         boolean stepsBack = vm.cpu.stepsBack();
         if (current != null && current.state == ScriptThread.State.RUNNING) {
+            if (in.top instanceof Boundary && ((Boundary) in.top).done) {
+                current.state = ScriptThread.State.HELD;
+                return;
+            }
             current.state = ScriptThread.State.READY;
             current.midway = in.midway;
             if (stepsBack) {

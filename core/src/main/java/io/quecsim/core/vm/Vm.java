@@ -424,7 +424,7 @@ public final class Vm {
     }
 
     private Boundary raiseBoundary() {
-        Boundary boundary = new Boundary();
+        Boundary boundary = new Boundary(threads.current());
         boundary.started = true;
         boundary.ret = Frame.DISCARD;
         boundary.back = interpreter.top;

@@ -68,7 +68,7 @@ public final class TierExperiment {
 
         @Override
         public Object call(Vm vm, Object[] args, PyStr[] kwNames) {
-            Boundary boundary = new Boundary();
+            Boundary boundary = new Boundary(vm.threads.current());
             boundary.started = true;
             boundary.ret = Frame.DISCARD;
             boundary.back = in.top;
