@@ -8,6 +8,7 @@ import io.quecsim.core.uasyncio.AsyncioLibrary;
 import io.quecsim.core.uasyncio.Semantics;
 import io.quecsim.core.vm.ModuleCatalog;
 import io.quecsim.core.vm.Vm;
+import io.quecsim.hal.power.Watchdog;
 import io.quecsim.hal.timer.TimerBank;
 import io.quecsim.profiles.ApiMembers;
 import io.quecsim.profiles.DeviceProfile;
@@ -53,6 +54,7 @@ final class Modules {
     private final AudioType audio;
     private final TtsType tts;
     private final RecordType record;
+    private final Watchdog watchdog;
 
     Modules(Vm vm, RunSettings settings, Hardware hardware, BootState boot, Warnings warnings) {
         var profile = settings.profile();
@@ -62,7 +64,8 @@ final class Modules {
         timers = hardware.timers();
         TimerType timer = new TimerType(vm, timers, profile.quirks().timerStartsOnce(), warnings);
         rtc = new RtcType(vm, hardware.clock());
-        WdtType wdt = new WdtType(vm, hardware.watchdog());
+        watchdog = hardware.watchdog();
+        WdtType wdt = new WdtType(vm, watchdog);
         catalog.extend("uos", () -> new OsModuleBinding(new OsModule(profile.identity())));
         catalog.add(
                 "machine", () -> new MachineModuleBinding(new MachineModule(uart, timer, rtc, wdt, hardware.power())));
@@ -131,14 +134,15 @@ final class Modules {
         return catalog;
     }
 
-    /** Whether hardware may still call the script: an armed timer, a UART with a callback. */
+    /** Whether hardware may still do something to the script: an armed timer, a UART with a callback, a watchdog nobody feeds. */
     boolean mayCallBack() {
         return timers.isRunning()
                 || rtc.mayCallBack()
                 || uart.mayCallBack()
                 || audio.mayCallBack()
                 || tts.mayCallBack()
-                || record.mayCallBack();
+                || record.mayCallBack()
+                || watchdog.isRunning();
     }
 
     /** How many asyncio tasks the script has made. */

@@ -79,6 +79,27 @@ class ThreadTurnsTest {
     }
 
     @Test
+    void aBusyEventLoopLetsThreadsGoOn() {
+        assertThat(printed("""
+                        import _thread, utime
+                        from usr import uasyncio as asyncio
+                        n = 0
+                        def other():
+                            global n
+                            while n < 1000:
+                                n += 1
+                        async def task():
+                            for _ in range(100):
+                                await asyncio.sleep_ms(0)
+                        async def main():
+                            await asyncio.gather(task(), task())
+                        _thread.start_new_thread(other, ())
+                        asyncio.run(main())
+                        print(n)
+                        """)).isEqualTo("1000\n");
+    }
+
+    @Test
     void theProfileSaysHowManyBranches() {
         // As EC600U-CN, so as upstream.
         assertThat(DeviceUnderTest.running(RUNS + """
