@@ -1,7 +1,7 @@
 # Echoes what comes on UART2, while a second task ticks every 10 ms.
 #
 #   quecsim run examples/uart_echo.py --uart 2=pty:/tmp/modem
-#   picocom /tmp/modem                       (elsewhere; what you type comes back; "quit" ends it)
+#   picocom -b 115200 /tmp/modem             (elsewhere; what you type comes back; "quit" ends it)
 from usr import uasyncio as asyncio
 from machine import UART
 

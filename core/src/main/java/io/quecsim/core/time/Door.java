@@ -2,7 +2,9 @@ package io.quecsim.core.time;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -43,18 +45,25 @@ public final class Door {
 
     /** Outcomes stamped and not yet delivered: what a live run has in the place of a journal. */
     private static final class Stamped implements ReplaySource {
-        private record Entry(long stampNanos, Outcome outcome) {}
+        private record Entry(long stampNanos, long sequence, Outcome outcome) {}
 
-        private final ArrayDeque<Entry> entries = new ArrayDeque<>();
+        private final PriorityQueue<Entry> entries = new PriorityQueue<>(
+                Comparator.comparingLong(Entry::stampNanos).thenComparingLong(Entry::sequence));
+        private long sequence;
+
+        void add(long stampNanos, Outcome outcome) {
+            entries.add(new Entry(stampNanos, sequence++, outcome));
+        }
 
         @Override
         public long nextStampNanos() {
-            return entries.isEmpty() ? Long.MAX_VALUE : entries.getFirst().stampNanos;
+            Entry first = entries.peek();
+            return first == null ? Long.MAX_VALUE : first.stampNanos;
         }
 
         @Override
         public Outcome next() {
-            return entries.removeFirst().outcome;
+            return entries.remove().outcome;
         }
     }
 
@@ -151,6 +160,22 @@ public final class Door {
         }
     }
 
+    /**
+     * Hands over an outcome whose simulated time is known: another device of the same simulation brought it about. Only to be
+     * called while the domain's thread waits for that device in its {@link Pacer} and has not reached {@code stampNanos}, or by
+     * that thread itself. In replay the outcome is dropped.
+     */
+    public void enqueueAt(long stampNanos, Outcome outcome) {
+        lock.lock();
+        try {
+            if (!closed) {
+                stamped.add(stampNanos, outcome);
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** The device is gone: releases producers that wait, and drops what they bring from now on. */
     public void close() {
         lock.lock();
@@ -182,7 +207,7 @@ public final class Door {
             domainThread = Thread.currentThread();
             lastStampNanos = Math.max(lastStampNanos, stampNanos);
             for (Outcome outcome = queue.poll(); outcome != null; outcome = queue.poll()) {
-                stamped.entries.add(new Stamped.Entry(lastStampNanos, outcome));
+                stamped.add(lastStampNanos, outcome);
             }
             waiting = false;
             drained.signalAll();

@@ -53,6 +53,11 @@ public final class TimeDomain {
         horizonNanos = nowNanos;
     }
 
+    /** Something was done that may lower the pacer's limit: the CPU comes to {@link #safePoint} before it works on. */
+    public void checkSoon() {
+        horizonNanos = Math.min(horizonNanos, nowNanos);
+    }
+
     /** Schedules {@code action} {@code delayNanos} from now; a negative delay counts as 0. */
     public Event after(long delayNanos, EventAction action) {
         return at(nowNanos() + Math.max(0, delayNanos), action);

@@ -14,8 +14,33 @@ final class LineClock {
         if (nowNanos > freeNanos) {
             restart(nowNanos);
         }
+        if (characters >= settings.baud()) {
+            // As many characters as the baud rate take a whole number of seconds: nothing is rounded, nothing overflows.
+            startNanos += settings.lineNanos(settings.baud());
+            characters -= settings.baud();
+        }
         characters += count;
         freeNanos = startNanos + settings.lineNanos(characters);
+        return freeNanos;
+    }
+
+    /**
+     * How many of the last {@code count} characters have begun by {@code nowNanos}; the others are taken off the line
+     * again, which is then free when the last of those ends.
+     */
+    int cut(long nowNanos, int count, UartSettings settings) {
+        int kept = 0;
+        long before = characters - count;
+        while (kept < count && startNanos + settings.lineNanos(before + kept) < nowNanos) {
+            kept++;
+        }
+        characters = before + kept;
+        freeNanos = startNanos + settings.lineNanos(characters);
+        return kept;
+    }
+
+    /** When the last character put on the line ends. */
+    long freeNanos() {
         return freeNanos;
     }
 

@@ -2,7 +2,7 @@ package io.quecsim.hal.uart;
 
 import org.jspecify.annotations.Nullable;
 
-/** A wire from the transmit pin to the receive pin of the same UART. */
+/** Wires from the transmit pin to the receive pin of the same UART, and from RTS to CTS. */
 public final class LoopbackBackend implements UartBackend {
     private @Nullable UartLine line;
     private UartSettings settings = UartSettings.DEFAULT;
@@ -23,9 +23,16 @@ public final class LoopbackBackend implements UartBackend {
     }
 
     @Override
-    public void transmit(byte[] data) {
+    public void transmit(byte[] data, long endNanos) {
         if (line != null) {
-            line.arrived(data, settings);
+            line.arrived(data, settings, endNanos);
+        }
+    }
+
+    @Override
+    public void requestToSend(boolean ready) {
+        if (line != null) {
+            line.clearToSend(ready);
         }
     }
 

@@ -18,7 +18,7 @@ public final class NullBackend implements UartBackend {
     }
 
     @Override
-    public void transmit(byte[] data) {
+    public void transmit(byte[] data, long endNanos) {
         // An open pin.
     }
 

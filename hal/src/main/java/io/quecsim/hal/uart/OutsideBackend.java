@@ -15,6 +15,12 @@ public final class OutsideBackend implements UartBackend {
     private static final int BYTES = 1;
     /** The port is gone; {@link Outcome#data} has the reason in UTF-8. */
     private static final int GONE = 2;
+    /** The far end's settings, {@link UartSettings#packed} in {@link Outcome#number}; 0 when nobody knows. */
+    private static final int FAR = 3;
+    /** The far end's RTS; {@link Outcome#number} is 1 while it takes bytes. */
+    private static final int CLEAR = 4;
+    /** Something to tell the user; {@link Outcome#data} has it in UTF-8. */
+    private static final int NOTE = 5;
 
     /** How far the host may read ahead of the simulated line. */
     private static final int READ_AHEAD_BYTES = 64 * 1024;
@@ -22,6 +28,7 @@ public final class OutsideBackend implements UartBackend {
     private final Door door;
     private final int source;
     private final @Nullable HostPort port;
+    private final boolean speaks;
     private final ReadGate gate = new ReadGate(READ_AHEAD_BYTES);
     private @Nullable UartLine line;
     private boolean open;
@@ -31,33 +38,54 @@ public final class OutsideBackend implements UartBackend {
     public OutsideBackend(Door door, @Nullable HostPort port) {
         this.door = door;
         this.port = port;
+        this.speaks = port == null || port.speaks();
         this.source = door.register(this::receive);
+    }
+
+    /** Makes an outcome of what comes. */
+    private final class Peer implements HostPort.HostPeer {
+        @Override
+        public void bytes(byte[] data) {
+            enqueue(BYTES, 0, data);
+        }
+
+        @Override
+        public void far(@Nullable UartSettings settings) {
+            enqueue(FAR, settings == null ? 0 : settings.packed(), Outcome.NO_DATA);
+        }
+
+        @Override
+        public void clearToSend(boolean clear) {
+            enqueue(CLEAR, clear ? 1 : 0, Outcome.NO_DATA);
+        }
+
+        @Override
+        public void note(String text) {
+            enqueue(NOTE, 0, text.getBytes(StandardCharsets.UTF_8));
+        }
+
+        @Override
+        public void gone(String reason) {
+            enqueue(GONE, 0, reason.getBytes(StandardCharsets.UTF_8));
+        }
+
+        private void enqueue(int kind, long number, byte[] data) {
+            door.enqueue(new Outcome(source, kind, number, data));
+        }
     }
 
     @Override
     public void attach(UartLine newLine) {
         line = newLine;
         if (port != null) {
-            port.start(
-                    new HostPort.HostPeer() {
-                        @Override
-                        public void bytes(byte[] data) {
-                            door.enqueue(new Outcome(source, BYTES, 0, data));
-                        }
-
-                        @Override
-                        public void gone(String reason) {
-                            door.enqueue(new Outcome(source, GONE, 0, reason.getBytes(StandardCharsets.UTF_8)));
-                        }
-                    },
-                    gate);
+            port.start(new Peer(), gate);
         }
     }
 
     @Override
     public void open(UartSettings settings) {
         open = true;
-        if (!gone) {
+        if (!gone && speaks) {
             door.openSource();
         }
         if (port != null) {
@@ -74,9 +102,16 @@ public final class OutsideBackend implements UartBackend {
     }
 
     @Override
-    public void transmit(byte[] data) {
+    public void transmit(byte[] data, long endNanos) {
         if (port != null) {
             port.send(data);
+        }
+    }
+
+    @Override
+    public void requestToSend(boolean ready) {
+        if (port != null) {
+            port.requestToSend(ready);
         }
     }
 
@@ -88,7 +123,7 @@ public final class OutsideBackend implements UartBackend {
     @Override
     public void release() {
         gate.shut(true);
-        if (open && !gone) {
+        if (open && !gone && speaks) {
             door.closeSource();
         }
         open = false;
@@ -108,17 +143,23 @@ public final class OutsideBackend implements UartBackend {
     }
 
     private void receive(Outcome outcome, long timeNanos) {
-        if (line == null) {
+        UartLine to = line;
+        if (to == null) {
             throw new IllegalStateException("an outcome for a back end without a UART: " + outcome);
         }
-        if (outcome.kind() == BYTES) {
-            line.incoming(outcome.data());
-        } else {
-            if (open && !gone) {
-                door.closeSource();
+        switch (outcome.kind()) {
+            case BYTES -> to.incoming(outcome.data());
+            case FAR -> to.far(outcome.number() == 0 ? null : UartSettings.unpacked(outcome.number()));
+            case CLEAR -> to.clearToSend(outcome.number() != 0);
+            case NOTE -> to.note(new String(outcome.data(), StandardCharsets.UTF_8));
+            case GONE -> {
+                if (open && !gone && speaks) {
+                    door.closeSource();
+                }
+                gone = true;
+                to.hangUp(new String(outcome.data(), StandardCharsets.UTF_8));
             }
-            gone = true;
-            line.hangUp(new String(outcome.data(), StandardCharsets.UTF_8));
+            default -> throw new IllegalStateException("unknown outcome of a UART: " + outcome);
         }
     }
 }

@@ -1,9 +1,11 @@
 package io.quecsim.hal.uart;
 
 import io.quecsim.core.time.Event;
+import io.quecsim.core.time.Span;
 import io.quecsim.core.time.TimeDomain;
 import io.quecsim.core.trace.Trace;
-import io.quecsim.hal.ByteQueue;
+import io.quecsim.hal.power.Reset;
+import io.quecsim.hal.power.Resettable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,29 +15,33 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Bytes of an outside peer get here in batches, when the host had them; they are laid on the line one after the other,
  * so a script sees them come at the baud rate it set. While the receive buffer is full that line rests and, by way of
- * {@link UartBackend#consumed}, so does the peer. Between simulated UARTs there is no such courtesy: what finds the
- * buffer full is lost and counted. All methods belong to the domain's thread.
+ * {@link UartBackend#consumed}, so does the peer, unless {@link LineRules#overruns} asks for the real thing. Between
+ * simulated UARTs there is no such courtesy: what finds the buffer full is lost, counted, told and traced. All methods
+ * belong to the domain's thread.
  */
-public final class Uart implements UartLine {
+public final class Uart implements UartLine, Resettable {
     private final TimeDomain domain;
-    private final UartBuffers buffers;
+    private final Span span;
     private final UartBackend backend;
-    private UartListener listener = new UartListener() {};
-
+    private final Transmitter transmitter;
+    private final Receiver receiver;
+    private UartListener listener = UartListener.NONE;
+    private UartWatch watch = UartWatch.NONE;
+    private LineRules rules = LineRules.KIND;
     private UartSettings settings = UartSettings.DEFAULT;
     private boolean open;
-
-    private final ByteQueue transmit;
-    private final LineClock transmitLine = new LineClock();
-    private @Nullable Event transmitting;
-
-    private final ByteQueue received;
-    private final ByteQueue incoming = new ByteQueue(Integer.MAX_VALUE);
-    private final LineClock receiveLine = new LineClock();
-    private @Nullable Event receiving;
-    private @Nullable String hangUp;
     private long lostBytes;
 
+    /** The far end's settings as far as known, and those that were last found to differ. */
+    private @Nullable UartSettings far;
+
+    private @Nullable UartSettings told;
+    /** How the far end, set otherwise, reads what is sent. */
+    private final BitReceiver farBits = new BitReceiver();
+
+    private @Nullable Event farLastBits;
+
+    private final int fifoBytes;
     private final Trace trace;
     private final String name;
     /** The lane on the timeline, made when the port is first opened; 0 before. */
@@ -43,45 +49,111 @@ public final class Uart implements UartLine {
 
     private final int txName;
     private final int rxName;
+    private final int overrunName;
+    private final int mismatchName;
 
     /** @param name the UART's name in traces, "UART2" for instance */
     public Uart(TimeDomain domain, Trace trace, String name, UartBuffers buffers, UartBackend backend) {
+        this(domain, Span.LIFE, trace, name, buffers, backend);
+    }
+
+    /**
+     * @param span what its bytes on the line outlast: {@link Span#WORLD} for a UART outside the module, a sensor's
+     */
+    public Uart(
+            TimeDomain domain, Span span, Trace trace, String name, UartBuffers buffers, UartBackend backend) {
         this.domain = domain;
-        this.buffers = buffers;
+        this.span = span;
         this.backend = backend;
-        this.transmit = new ByteQueue(buffers.txBytes());
-        this.received = new ByteQueue(buffers.rxBytes());
+        this.fifoBytes = buffers.fifoBytes();
+        this.transmitter = new Transmitter(domain, span, buffers, this::sent);
+        this.receiver = new Receiver(domain, span, buffers, new Ear());
         this.trace = trace;
         this.name = name;
         this.txName = trace.name("tx");
         this.rxName = trace.name("rx");
+        this.overrunName = trace.name("overrun");
+        this.mismatchName = trace.name("other speed");
         backend.attach(this);
     }
 
+    /** What the receiver tells. */
+    private final class Ear implements Receiver.Heard {
+        @Override
+        public void stored(byte[] data, int stored) {
+            trace.bytes(domain.nowNanos(), track, rxName, data, 0, stored);
+            if (stored < data.length) {
+                lost(data.length - stored);
+            }
+            if (stored > 0) {
+                listener.received(receiver.availableBytes());
+            }
+        }
+
+        @Override
+        public void consumed(int bytes) {
+            backend.consumed(bytes);
+        }
+
+        @Override
+        public void requestToSend(boolean ready) {
+            backend.requestToSend(ready);
+        }
+
+        @Override
+        public void hungUp(String reason) {
+            watch.note(reason);
+            listener.disconnected(reason);
+        }
+    }
+
+    /** @param newListener of the script's face; {@link UartListener#NONE} for none */
     public void listener(UartListener newListener) {
         listener = newListener;
+    }
+
+    public void watch(UartWatch newWatch) {
+        watch = newWatch;
+    }
+
+    public void rules(LineRules newRules) {
+        rules = newRules;
+        receiver.rules(newRules);
+    }
+
+    /** @param pin driven while the UART sends; null for none */
+    public void direction(@Nullable DirectionPin pin) {
+        transmitter.direction(pin);
     }
 
     public UartBackend backend() {
         return backend;
     }
 
-    /** Opens the port, or sets an open one anew; what the buffers hold stays there. */
+    /** "UART2". */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * Opens the port, or sets an open one anew: what it received and nobody read is then gone, what was written still goes
+     * out. Source: machine_uart.c of the 2021 firmware ends the driver and begins it again.
+     */
     public void open(UartSettings newSettings) {
-        boolean changed = !newSettings.equals(settings);
         settings = newSettings;
-        if (!open) {
-            open = true;
-            if (track == 0) {
-                track = trace.track(domain.nowNanos(), Trace.TrackKind.UART, name, 0);
-            }
-            backend.open(settings);
-            tellHangUp();
-        } else if (changed) {
-            transmitLine.settingsChange(domain.nowNanos());
-            receiveLine.settingsChange(domain.nowNanos());
-            backend.settings(settings);
+        if (track == 0) {
+            track = trace.track(domain.nowNanos(), Trace.TrackKind.UART, name, 0);
         }
+        transmitter.settings(settings);
+        if (open) {
+            backend.settings(settings);
+        } else {
+            open = true;
+            backend.open(settings);
+        }
+        watch.opened(settings);
+        receiver.open(settings);
+        compare(far);
     }
 
     /** Closes the port and forgets what its buffers hold. Closing a closed port does nothing. */
@@ -90,14 +162,23 @@ public final class Uart implements UartLine {
             return;
         }
         open = false;
-        transmitting = cancel(transmitting);
-        receiving = cancel(receiving);
-        transmit.clear();
-        received.clear();
-        dropIncoming();
-        transmitLine.restart(domain.nowNanos());
-        receiveLine.restart(domain.nowNanos());
+        transmitter.close();
+        receiver.close();
+        farBits.reset();
+        if (farLastBits != null) {
+            domain.cancel(farLastBits);
+            farLastBits = null;
+        }
         backend.release();
+        watch.closed();
+    }
+
+    /** Closes the port; nobody listens any more and no pin is driven. */
+    @Override
+    public void reset(Reset how) {
+        close();
+        listener = UartListener.NONE;
+        transmitter.direction(null);
     }
 
     public boolean isOpen() {
@@ -116,136 +197,137 @@ public final class Uart implements UartLine {
         if (!open) {
             throw new IllegalStateException("write to a closed UART");
         }
-        int taken = transmit.put(data, from, to);
-        pumpTransmit(domain.nowNanos());
-        return taken;
+        return transmitter.write(data, from, to);
     }
 
     /** Bytes written that are not yet through the line. */
     public int pendingBytes() {
-        return transmit.size();
+        return transmitter.pendingBytes();
     }
 
     public int writableBytes() {
-        return transmit.free();
+        return transmitter.writableBytes();
+    }
+
+    /** Whether bytes are on their way out: written, and not held back by a far end that takes none. */
+    public boolean isSending() {
+        return open && transmitter.pendingBytes() > 0 && !transmitter.isHeld();
     }
 
     public int availableBytes() {
-        return received.size();
+        return receiver.availableBytes();
     }
 
     /** Moves up to {@code to - from} received bytes into {@code into}; returns how many, 0 when there are none. */
     public int read(byte[] into, int from, int to) {
-        int count = received.take(into, from, to);
-        pumpReceive(domain.nowNanos());
-        return count;
+        return receiver.read(into, from, to);
     }
 
     /** The place of {@code value} in the receive buffer, counted from the next byte to read, or -1. */
     public int indexOf(byte value) {
-        return received.indexOf(value);
+        return receiver.indexOf(value);
     }
 
-    /** Bytes lost so far to a full receive buffer or a sender with other settings. */
+    /** Bytes lost so far to a full receive buffer. */
     public long lostBytes() {
         return lostBytes;
     }
 
-    private void pumpTransmit(long startNanos) {
-        if (transmitting == null && !transmit.isEmpty()) {
-            int count = Math.min(transmit.size(), buffers.fifoBytes());
-            long doneNanos = transmitLine.send(startNanos, count, settings);
-            transmitting = domain.at(doneNanos, due -> transmitted(count, due));
+    /** Characters read so far whose stop bit was low. */
+    public long framingErrors() {
+        return receiver.framingErrors();
+    }
+
+    /** Characters read so far whose parity bit was wrong. */
+    public long parityErrors() {
+        return receiver.parityErrors();
+    }
+
+    private void sent(byte[] data, long endNanos) {
+        trace.bytes(domain.nowNanos(), track, txName, data, 0, data.length);
+        UartSettings receiving = far;
+        if (receiving != null && rules.baudErrors() && !receiving.understands(settings)) {
+            garble(data, receiving, endNanos);
+        } else {
+            backend.transmit(data, endNanos);
+        }
+        listener.transmitted(transmitter.pendingBytes());
+    }
+
+    /** Sends an outside peer what it would read. */
+    private void garble(byte[] data, UartSettings receiving, long endNanos) {
+        farBits.feed(data, settings, endNanos);
+        transmitGarbled(farBits.decode(receiving, endNanos), endNanos);
+        long wholeNanos = farBits.pendingNanos();
+        if (farLastBits != null) {
+            domain.cancel(farLastBits);
+            farLastBits = null;
+        }
+        if (wholeNanos != Long.MAX_VALUE) {
+            farLastBits = domain.at(span, wholeNanos + settings.lineNanos(fifoBytes), due -> {
+                farLastBits = null;
+                transmitGarbled(farBits.decode(receiving, Long.MAX_VALUE), due);
+            });
         }
     }
 
-    private void transmitted(int count, long dueNanos) {
-        transmitting = null;
-        byte[] data = transmit.take(count);
-        trace.bytes(domain.nowNanos(), track, txName, data, 0, data.length);
-        pumpTransmit(dueNanos);
-        backend.transmit(data);
-        listener.transmitted(transmit.size());
+    private void transmitGarbled(byte[] data, long endNanos) {
+        if (data.length > 0) {
+            backend.transmit(data, endNanos);
+        }
+    }
+
+    private void lost(int bytes) {
+        lostBytes += bytes;
+        trace.instant(domain.nowNanos(), track, overrunName, bytes);
+        watch.overrun(bytes);
+    }
+
+    /** Tells of a far end that is set otherwise, once for each way in which it is. */
+    private void compare(@Nullable UartSettings theirs) {
+        if (!open || theirs == null) {
+            return;
+        }
+        if (settings.understands(theirs)) {
+            told = null;
+        } else if (!theirs.equals(told)) {
+            told = theirs;
+            trace.instant(domain.nowNanos(), track, mismatchName, theirs.baud());
+            watch.mismatch(settings, theirs);
+        }
+    }
+
+    @Override
+    public void arrived(byte[] data, UartSettings sender, long endNanos) {
+        compare(sender);
+        receiver.arrived(data, sender, endNanos);
     }
 
     @Override
     public void incoming(byte[] data) {
-        if (!open) {
-            backend.consumed(data.length);
-            return;
-        }
-        incoming.put(data, 0, data.length);
-        pumpReceive(domain.nowNanos());
+        compare(far);
+        receiver.incoming(data);
+    }
+
+    @Override
+    public void far(@Nullable UartSettings newFar) {
+        far = newFar;
+        receiver.far(newFar);
+        compare(newFar);
+    }
+
+    @Override
+    public void clearToSend(boolean clear) {
+        transmitter.clearToSend(clear);
     }
 
     @Override
     public void hangUp(String reason) {
-        hangUp = reason;
-        tellHangUp();
-    }
-
-    /** Starts the next group of incoming bytes down the line, no more than the receive buffer has room for. */
-    private void pumpReceive(long startNanos) {
-        if (!open || receiving != null) {
-            return;
-        }
-        int count = Math.min(Math.min(incoming.size(), buffers.fifoBytes()), received.free());
-        if (count > 0) {
-            long doneNanos = receiveLine.send(startNanos, count, settings);
-            receiving = domain.at(doneNanos, due -> throughTheLine(count, due));
-        }
-    }
-
-    /** The far end's leaving shows behind the last byte it sent. */
-    private void tellHangUp() {
-        if (open && hangUp != null && incoming.isEmpty()) {
-            String reason = hangUp;
-            hangUp = null;
-            listener.disconnected(reason);
-        }
-    }
-
-    private void throughTheLine(int count, long dueNanos) {
-        receiving = null;
-        store(incoming.take(count));
-        backend.consumed(count);
-        pumpReceive(dueNanos);
-        listener.received(received.size());
-        tellHangUp();
+        receiver.hangUp(reason);
     }
 
     @Override
-    public void arrived(byte[] data, UartSettings sender) {
-        if (!open) {
-            return;
-        }
-        int stored = settings.understands(sender) ? store(data) : 0;
-        if (stored < data.length) {
-            lostBytes += data.length - stored;
-            listener.lost(data.length - stored);
-        }
-        if (stored > 0) {
-            listener.received(received.size());
-        }
-    }
-
-    private int store(byte[] data) {
-        int stored = received.put(data, 0, data.length);
-        trace.bytes(domain.nowNanos(), track, rxName, data, 0, stored);
-        return stored;
-    }
-
-    private @Nullable Event cancel(@Nullable Event event) {
-        if (event != null) {
-            domain.cancel(event);
-        }
-        return null;
-    }
-
-    private void dropIncoming() {
-        if (!incoming.isEmpty()) {
-            backend.consumed(incoming.size());
-            incoming.clear();
-        }
+    public void note(String text) {
+        watch.note(text);
     }
 }

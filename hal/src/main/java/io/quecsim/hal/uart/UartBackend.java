@@ -17,8 +17,11 @@ public interface UartBackend extends AutoCloseable {
     /** The script changed the settings of the open port. */
     void settings(UartSettings settings);
 
-    /** {@code data} has left the UART, its last stop bit just now. The array is the back end's to keep. */
-    void transmit(byte[] data);
+    /** {@code data} has left the UART, its last stop bit at {@code endNanos}. The array is the back end's to keep. */
+    void transmit(byte[] data, long endNanos);
+
+    /** The RTS pin: whether the UART takes bytes. Off while the port is closed, on while it is open without flow control. */
+    default void requestToSend(boolean ready) {}
 
     /** The receive buffer took {@code bytes} of what {@link UartLine#incoming} brought; for back pressure. */
     default void consumed(int bytes) {}

@@ -3,13 +3,15 @@ package io.quecsim.hal.uart;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two UARTs of the simulation wired to each other, transmit to receive, both ways. What one sends the other has at the
- * very nanosecond its last stop bit ends. The test kit's peer sits on one end; two boards in one domain may too.
+ * Two UARTs of one time domain wired to each other both ways, transmit to receive and RTS to CTS. What one sends the other
+ * has at the very nanosecond its last stop bit ends. Simulated peripherals and the test kit's peers sit on one end; two
+ * boards, each with a time of its own, are wired by a {@link io.quecsim.hal.uart.wire.Bench}.
  */
 public final class VirtualBackend implements UartBackend {
     private @Nullable UartLine line;
     private @Nullable VirtualBackend peer;
     private @Nullable UartSettings settings;
+    private boolean ready;
 
     private VirtualBackend() {}
 
@@ -25,6 +27,7 @@ public final class VirtualBackend implements UartBackend {
     @Override
     public void attach(UartLine newLine) {
         line = newLine;
+        newLine.clearToSend(peer != null && peer.ready);
     }
 
     @Override
@@ -38,9 +41,17 @@ public final class VirtualBackend implements UartBackend {
     }
 
     @Override
-    public void transmit(byte[] data) {
+    public void transmit(byte[] data, long endNanos) {
         if (peer != null && peer.line != null && settings != null) {
-            peer.line.arrived(data, settings);
+            peer.line.arrived(data, settings, endNanos);
+        }
+    }
+
+    @Override
+    public void requestToSend(boolean nowReady) {
+        ready = nowReady;
+        if (peer != null && peer.line != null) {
+            peer.line.clearToSend(nowReady);
         }
     }
 

@@ -66,6 +66,18 @@ public final class WriteQueue {
         }
     }
 
+    /** Forgets what is queued. */
+    public void clear() {
+        lock.lock();
+        try {
+            queue.clear();
+            stalled = false;
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     public boolean isEmpty() {
         lock.lock();
         try {

@@ -27,13 +27,23 @@ class BackendSpecTest {
 
     @Test
     void eachFormIsUnderstood() {
-        assertThat(BackendSpec.parse("2=pty:/tmp/modem"))
-                .isEqualTo(new BackendSpec(2, BackendSpec.Kind.PTY, Path.of("/tmp/modem"), null));
-        assertThat(BackendSpec.parse("1=pty").path()).isNull();
+        assertThat(BackendSpec.parse("2=pty:/tmp/modem").path()).isEqualTo(Path.of("/tmp/modem"));
+        assertThat(BackendSpec.parse("1=pty")).isEqualTo(BackendSpec.of(1, BackendSpec.Kind.PTY));
         assertThat(BackendSpec.parse("0=serial:/dev/ttyUSB0").fixed()).isNull();
         assertThat(BackendSpec.parse("4=serial:COM5,9600,7e1").fixed()).hasToString("9600,7E1");
         assertThat(BackendSpec.parse("1=loopback").kind()).isEqualTo(BackendSpec.Kind.LOOPBACK);
         assertThat(BackendSpec.parse("1=null").kind()).isEqualTo(BackendSpec.Kind.NULL);
+        assertThat(BackendSpec.parse("1=stdio").kind()).isEqualTo(BackendSpec.Kind.STDIO);
+        assertThat(BackendSpec.parse("1=tcp:5000").port()).isEqualTo(5000);
+        assertThat(BackendSpec.parse("1=tcp:[::1]:5000").host()).isEqualTo("::1");
+        assertThat(BackendSpec.parse("1=tcp:lab.example:5000").host()).isEqualTo("lab.example");
+        assertThat(BackendSpec.parse("1=rfc2217:0").kind()).isEqualTo(BackendSpec.Kind.RFC2217);
+        assertThat(BackendSpec.parse("1=file:/tmp/out,input=/tmp/in").input()).isEqualTo(Path.of("/tmp/in"));
+        assertThat(BackendSpec.parse("2=pty:/tmp/a,b,baud-errors=on"))
+                .isEqualTo(new BackendSpec(
+                        2, BackendSpec.Kind.PTY, Path.of("/tmp/a,b"), null, null, 0, null, new LineRules(true, false)));
+        assertThat(BackendSpec.parse("2=serial:/dev/x,9600,8N1,overruns=on").rules())
+                .isEqualTo(new LineRules(false, true));
     }
 
     @ParameterizedTest
@@ -53,7 +63,20 @@ class BackendSpecTest {
                 "2=serial:/dev/x,fast",
                 "2=serial:/dev/x,1",
                 "2=serial:/dev/x,9600,9N1",
-                "2=serial:/dev/x,9600,8N1,rts"
+                "2=serial:/dev/x,9600,8N1,rts",
+                "2=tcp",
+                "2=tcp:65536",
+                "2=tcp:host:",
+                "2=tcp::5",
+                "2=tcp:host:0",
+                "2=rfc2217",
+                "2=rfc2217:host:1",
+                "2=stdio:x",
+                "2=file",
+                "2=pty,speed=9600",
+                "2=pty,input=/tmp/x",
+                "2=pty,baud-errors=yes",
+                "2=file:/tmp/x,input="
             })
     void anythingElseSaysWhatToWrite(String text) {
         assertThatThrownBy(() -> BackendSpec.parse(text))

@@ -43,7 +43,7 @@ class PtyEchoTest {
     void aClientThatWritesAllBeforeItReadsGetsEveryByteBack() throws Exception {
         byte[] data = new byte[COUNT];
         new Random(1).nextBytes(data);
-        FarEnd far = FarEnd.pty(domain);
+        FarEnd far = FarEnd.pty(domain.door());
         Uart uart = new Uart(domain, new Trace(), "UART2", new UartBuffers(8192, 8192, 16), far.backend());
         uart.open(UartSettings.DEFAULT);
         domain.at(TICK_NANOS, this::tick);

@@ -43,6 +43,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,7 +104,7 @@ public final class Board implements AutoCloseable {
         }
         builder.sinks.forEach(trace::attach);
         control = door.register(this::control);
-        time.pacer(pacer(builder.surroundings, builder.speed));
+        time.pacer(builder.pacer != null ? builder.pacer : pacer(builder.surroundings, builder.speed));
         ReplPort repl = replPort(builder);
         console = new ConsoleOut(builder.console, repl, time, trace, settings.endRules(), this::stop);
         verdict = new Verdict(settings.endRules(), settings.start() == RunSettings.Start.BOOT, builder.errors, console);
@@ -146,9 +147,16 @@ public final class Board implements AutoCloseable {
         DeviceProfile profile = settings.profile();
         try {
             if (repl != null) {
-                replUart().ifPresent(uart -> builder.plugged.putIfAbsent(uart.id(), repl.asUart()));
+                replUart().ifPresent(uart -> builder.plugged.putIfAbsent(uart.id(), domain -> repl.asUart()));
             }
-            Uarts uarts = new Uarts(settings, builder.plugged, builder.surroundings, time, trace);
+            Uarts uarts = new Uarts(
+                    settings,
+                    builder.plugged,
+                    builder.surroundings,
+                    time,
+                    trace,
+                    warnings(builder.warnings),
+                    builder.notes);
             NetLimits limits = DeviceConfig.net(profile);
             Power power = new Power(time, trace, DeviceConfig.power(profile), this::cut);
             return new Hardware(
@@ -178,6 +186,19 @@ public final class Board implements AutoCloseable {
             }
             throw e;
         }
+    }
+
+    /** What hardware warns of, as far as the settings want to hear it. */
+    private WarningSink warnings(WarningSink sink) {
+        return switch (settings.warnings()) {
+            case OFF -> WarningSink.NONE;
+            case ON -> sink;
+            case ERROR ->
+                (where, text) -> {
+                    sink.warn(where, text);
+                    throw new RunEnded(RunEnd.WARNING, "");
+                };
+        };
     }
 
     private void cut(Power.Cut how) {
@@ -327,6 +348,7 @@ public final class Board implements AutoCloseable {
             end = RunEnd.STOPPED;
         }
         endLife();
+        end = sum(end);
         console.flush();
         end = verdict.judged(end);
         return new RunResult(
@@ -340,6 +362,15 @@ public final class Board implements AutoCloseable {
                 peakHeapBytes,
                 tasks,
                 hardware.consumption().milliampHours());
+    }
+
+    private RunEnd sum(RunEnd end) {
+        try {
+            hardware.uarts().sum();
+            return end;
+        } catch (RunEnded e) {
+            return e.end();
+        }
     }
 
     /** Lives one life after another, as far as the settings say, to the run's end. */
@@ -441,11 +472,13 @@ public final class Board implements AutoCloseable {
         private final RunSettings settings;
         private final FileSystem files;
         private final List<TraceSink> sinks = new ArrayList<>();
-        private final Map<Integer, UartBackend> plugged = new LinkedHashMap<>();
+        private final Map<Integer, Function<TimeDomain, UartBackend>> plugged = new LinkedHashMap<>();
+        private @Nullable Pacer pacer;
         private double speed = 1;
         private Surroundings surroundings = Surroundings.host();
         private OutputStream console = OutputStream.nullOutputStream();
         private WarningSink warnings = WarningSink.NONE;
+        private WarningSink notes = WarningSink.NONE;
         private ErrorSink errors = ErrorSink.NONE;
         private Loudspeaker loudspeaker = Loudspeaker.NONE;
         private boolean profilesCpu;
@@ -473,6 +506,12 @@ public final class Board implements AutoCloseable {
 
         public Builder warnings(WarningSink sink) {
             warnings = sink;
+            return this;
+        }
+
+        /** Told of what happens outside the device, a client of a UART that comes or goes for instance. */
+        public Builder notes(WarningSink sink) {
+            notes = sink;
             return this;
         }
 
@@ -536,7 +575,18 @@ public final class Board implements AutoCloseable {
 
         /** Connects a UART to {@code backend}, whatever the settings say. */
         public Builder uart(int id, UartBackend backend) {
+            return uart(id, domain -> backend);
+        }
+
+        /** Connects a UART to a back end that needs the device's time domain, whatever the settings say. */
+        public Builder uart(int id, Function<TimeDomain, UartBackend> backend) {
             plugged.put(id, backend);
+            return this;
+        }
+
+        /** The device keeps to {@code newPacer}, whatever the settings say. */
+        public Builder pacer(Pacer newPacer) {
+            pacer = newPacer;
             return this;
         }
 

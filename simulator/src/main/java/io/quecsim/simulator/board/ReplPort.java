@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * For the domain's thread.
  */
 final class ReplPort implements UartLine, Resettable, AutoCloseable {
+    /** When a stop bit ends, on a port without a line. */
+    private static final long NO_LINE = 0;
+
     private static final IntPredicate NO_INTERRUPT = value -> false;
 
     private final UartBackend backend;
@@ -75,7 +78,7 @@ final class ReplPort implements UartLine, Resettable, AutoCloseable {
         if (asUart.line == null && to > from) {
             byte[] copy = new byte[to - from];
             System.arraycopy(data, from, copy, 0, copy.length);
-            backend.transmit(copy);
+            backend.transmit(copy, NO_LINE);
         }
     }
 
@@ -122,8 +125,28 @@ final class ReplPort implements UartLine, Resettable, AutoCloseable {
     }
 
     @Override
-    public void arrived(byte[] data, UartSettings sender) {
+    public void arrived(byte[] data, UartSettings sender, long endNanos) {
         incoming(data);
+    }
+
+    /** A USB port has no baud rate, so no other can be wrong. */
+    @Override
+    public void far(@Nullable UartSettings settings) {
+        // Nothing to compare it with.
+    }
+
+    @Override
+    public void clearToSend(boolean clear) {
+        if (asUart.attached != null) {
+            asUart.attached.clearToSend(clear);
+        }
+    }
+
+    @Override
+    public void note(String text) {
+        if (asUart.attached != null) {
+            asUart.attached.note(text);
+        }
     }
 
     @Override
@@ -181,8 +204,8 @@ final class ReplPort implements UartLine, Resettable, AutoCloseable {
         }
 
         @Override
-        public void transmit(byte[] data) {
-            backend.transmit(data);
+        public void transmit(byte[] data, long endNanos) {
+            backend.transmit(data, endNanos);
         }
 
         @Override

@@ -11,10 +11,10 @@ import io.quecsim.simulator.board.RunSettings;
 import io.quecsim.simulator.board.Wires;
 import io.quecsim.simulator.profile.KnownProfiles;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
@@ -60,14 +60,8 @@ final class DeviceOptions {
     @Option(names = "--heap", paramLabel = "BYTES", description = "Another heap than the profile's, 16384 and more.")
     private @Nullable Integer heapBytes;
 
-    @Option(
-            names = "--uart",
-            paramLabel = "N=WHAT",
-            description = {
-                "Connects UART N: to a terminal (pty or pty:LINK), a real port (serial:PATH[,BAUD[,8N1]]), itself (loopback)"
-                        + " or nothing (null, as all others). May be repeated."
-            })
-    private List<String> uarts = new ArrayList<>();
+    @Mixin
+    private UartOptions uarts;
 
     @Option(
             names = "--net",
@@ -142,7 +136,6 @@ final class DeviceOptions {
             throw new UserError("must be documented, upstream or 1.13, not " + uasyncio, "--uasyncio", "");
         }
         speed();
-        checkUarts(device);
         String replSpec = repl == null && boots ? "pty" : repl;
         if (replSpec != null) {
             checkRepl(replSpec);
@@ -154,7 +147,7 @@ final class DeviceOptions {
                 seed,
                 clock != null ? clock : boots ? RunSettings.Clock.REALTIME : RunSettings.Clock.AUTO,
                 rtc == null ? device.rtc().bootEpochSeconds() : epochSeconds(rtc),
-                new Wires(uarts, List.of(), replSpec, net == Net.HOST),
+                new Wires(uarts.specs(device), List.of(), replSpec, net == Net.HOST),
                 powerFaults.stream().map(DeviceOptions::powerFault).toList(),
                 uasyncio,
                 gcStress,
@@ -204,22 +197,5 @@ final class DeviceOptions {
             throw new UserError("must be 16384 to 67108864 bytes", "--heap " + bytes, "");
         }
         return bytes / 16 * 16;
-    }
-
-    private void checkUarts(DeviceProfile device) {
-        Set<Integer> known = new LinkedHashSet<>();
-        device.uarts().forEach(uart -> known.add(uart.id()));
-        Set<Integer> named = new LinkedHashSet<>();
-        for (String text : uarts) {
-            int uart = BackendSpec.parse(text).uart();
-            if (!known.contains(uart)) {
-                String ports =
-                        String.join(", ", known.stream().map(String::valueOf).toList());
-                throw new UserError(device.name() + " has no UART" + uart, "--uart " + text, "It has " + ports);
-            }
-            if (!named.add(uart)) {
-                throw new UserError("UART" + uart + " is connected twice", "--uart " + text, "");
-            }
-        }
     }
 }

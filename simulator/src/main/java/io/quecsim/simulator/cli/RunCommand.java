@@ -43,7 +43,7 @@ import picocli.CommandLine.ParentCommand;
             "  quecsim run examples/gather.py",
             "      seven seconds of a device, in no time",
             "  quecsim run examples/uart_echo.py --uart 2=pty:/tmp/modem",
-            "      then, elsewhere: picocom /tmp/modem",
+            "      then, elsewhere: picocom -b 115200 /tmp/modem",
             "  quecsim run main.py --dashboard",
             "      shows every task on a timeline in the browser",
             "  quecsim run -c 'import usys; print(usys.version)'",

@@ -1,6 +1,7 @@
 package io.quecsim.simulator.cli;
 
 import io.quecsim.core.port.FileSystem;
+import io.quecsim.hal.uart.BackendSpec;
 import io.quecsim.simulator.UserError;
 import io.quecsim.simulator.board.Board;
 import io.quecsim.simulator.board.RunEnd;
@@ -100,6 +101,7 @@ final class Session {
                 err.println(where + ": warning: " + text);
                 err.flush();
             });
+            builder.notes((where, text) -> say(where + ": " + text));
         }
         Board board = opens(builder.console(output(settings)).in(surroundings).build());
         tellPorts(board, settings);
@@ -140,11 +142,17 @@ final class Session {
         lines.flush();
     }
 
-    /** Where the script's bytes go: on a device with a REPL port of its own to that alone. */
+    /**
+     * Where the script's bytes go: on a device with a REPL port of its own to that alone; otherwise to standard output, unless a
+     * UART has that.
+     */
     private OutputStream output(RunSettings settings) {
-        OutputStream console =
-                settings.start() == RunSettings.Start.BOOT ? OutputStream.nullOutputStream() : this.console;
-        return recording.serialLog == null ? console : opens(SerialLog.create(recording.serialLog, console));
+        boolean taken = settings.wires().uarts().stream()
+                .anyMatch(uart -> BackendSpec.parse(uart).kind() == BackendSpec.Kind.STDIO);
+        OutputStream shown = settings.start() == RunSettings.Start.BOOT
+                ? OutputStream.nullOutputStream()
+                : taken ? System.err : console;
+        return recording.serialLog == null ? shown : opens(SerialLog.create(recording.serialLog, shown));
     }
 
     private static String ending(RunResult result) {

@@ -20,7 +20,6 @@ final class PyUart extends PyObject implements PyStreamObject, UartListener {
     final Uart port;
     final Changes changes = new Changes();
     private final PyType type;
-    int flow;
     private final HardwareCall callback;
 
     PyUart(Vm vm, PyType type, int id, Uart port) {
@@ -37,7 +36,7 @@ final class PyUart extends PyObject implements PyStreamObject, UartListener {
     }
 
     boolean mayCallBack() {
-        return callback.isSet();
+        return callback.isSet() && port.isOpen();
     }
 
     @Override
@@ -154,7 +153,7 @@ final class PyUart extends PyObject implements PyStreamObject, UartListener {
         out.append(", stop=")
                 .append(settings.stopBits())
                 .append(", flow=")
-                .append(flow)
+                .append(settings.flow() ? 1 : 0)
                 .append(')');
     }
 }

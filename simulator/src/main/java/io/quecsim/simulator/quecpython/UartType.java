@@ -14,6 +14,8 @@ import io.quecsim.core.object.NativeType;
 import io.quecsim.core.object.PyNone;
 import io.quecsim.core.object.PyType;
 import io.quecsim.core.vm.Vm;
+import io.quecsim.hal.uart.DirectionPin;
+import io.quecsim.hal.uart.DirectionPins;
 import io.quecsim.hal.uart.Parity;
 import io.quecsim.hal.uart.Uart;
 import io.quecsim.hal.uart.UartSettings;
@@ -40,6 +42,9 @@ public final class UartType implements Heap.Roots {
     @PyConst
     static final int UART4 = 4;
 
+    /** The highest number any module has; a lower one that this module lacks is found out by its driver. */
+    private static final int HIGHEST = 4;
+
     private static final int[] BAUD_RATES = {
         300, 600, 1200, 2400, 3600, 4800, 7200, 9600, 14400, 19200, 28800, 33600, 38400, 57600, 115200, 230400, 460800,
         921600, 1000000, 1842000, 3686400, 4468750
@@ -47,11 +52,16 @@ public final class UartType implements Heap.Roots {
 
     final PyType type;
     private final Map<Integer, Uart> ports;
+    private final DirectionPins pins;
     private final boolean onlyEightBits;
     private final Map<Integer, PyUart> objects = new LinkedHashMap<>();
 
-    /** @param ports the board's UARTs by number */
-    public UartType(Vm vm, Map<Integer, Uart> ports, boolean onlyEightBits) {
+    /**
+     * @param ports the board's UARTs by number
+     * @param pins those that can tell a transceiver when to send
+     */
+    public UartType(Vm vm, Map<Integer, Uart> ports, DirectionPins pins, boolean onlyEightBits) {
+        this.pins = pins;
         this.ports = new LinkedHashMap<>(ports);
         this.onlyEightBits = onlyEightBits;
         this.type = NativeType.ofDevice(vm, "UART", () -> new UartTypeBinding(this));
@@ -80,17 +90,19 @@ public final class UartType implements Heap.Roots {
             @Kw @Default("-1") int stop,
             @Kw @Default("-1") int flow) {
         Uart port = ports.get(n);
-        if (port == null) {
+        if (port == null && (n < 0 || n > HIGHEST)) {
             throw PyErrors.valueError(vm, "UART(" + n + ") does not exist");
         }
         UartSettings settings = settings(vm, baudrate, bits, parity, stop, flow);
+        if (port == null) {
+            throw PyErrors.valueError(vm, "UART(" + n + ") init fail");
+        }
         PyUart uart = objects.get(n);
         if (uart == null) {
             uart = new PyUart(vm, type, n, port);
             objects.put(n, uart);
         }
         port.open(settings);
-        uart.flow = flow;
         return uart;
     }
 
@@ -114,7 +126,7 @@ public final class UartType implements Heap.Roots {
             throw PyErrors.valueError(vm, "invalid flow bits");
         }
         Parity parityKind = parity == 0 ? Parity.NONE : parity == 1 ? Parity.EVEN : Parity.ODD;
-        return new UartSettings(baudrate, bits, parityKind, stop);
+        return new UartSettings(baudrate, bits, parityKind, stop, flow == 1);
     }
 
     /** {@code uart.init(baudrate, bits, parity, stop, flow)}: opens the port anew. */
@@ -128,7 +140,6 @@ public final class UartType implements Heap.Roots {
             @Kw @Default("-1") int stop,
             @Kw @Default("-1") int flow) {
         self.port.open(settings(vm, baudrate, bits, parity, stop, flow));
-        self.flow = flow;
         return PyNone.NONE;
     }
 
@@ -174,19 +185,23 @@ public final class UartType implements Heap.Roots {
         return self.port.read(view.bytes(), view.from(), view.from() + most);
     }
 
-    /** {@code uart.write(buf)}: returns the number of bytes, once the driver has taken them all; None when closed. */
+    /**
+     * {@code uart.write(buf[, n])}, {@code uart.write(buf, from, n)}: returns the number of bytes, once the driver has taken
+     * them all; None when closed. Source of the further arguments: MicroPython 1.13, py/stream.c.
+     */
     @PyMethod
     @Nullable
-    Object write(Vm vm, PyUart self, Object buf) {
+    Object write(
+            Vm vm, PyUart self, Object buf, @Default("-1") int first, @Default("-2147483648") int second) {
         if (!self.port.isOpen()) {
             return PyNone.NONE;
         }
-        byte[] data = Buffers.read(vm, buf);
-        int first = self.port.write(data, 0, data.length);
-        if (first == data.length) {
-            return first;
+        byte[] data = part(Buffers.read(vm, buf), first, second);
+        int taken = self.port.write(data, 0, data.length);
+        if (taken == data.length) {
+            return taken;
         }
-        byte[] rest = Arrays.copyOfRange(data, first, data.length);
+        byte[] rest = Arrays.copyOfRange(data, taken, data.length);
         int[] done = {0};
         return Retry.call(
                 vm,
@@ -196,7 +211,7 @@ public final class UartType implements Heap.Roots {
                 () -> PyErrors.osError(vm, 110),
                 again -> {
                     if (!self.port.isOpen()) {
-                        return first + done[0]; // Another thread closed it.
+                        return taken + done[0]; // Another thread closed it.
                     }
                     done[0] += self.port.write(rest, done[0], rest.length);
                     return done[0] == rest.length ? (Object) data.length : null;
@@ -204,10 +219,37 @@ public final class UartType implements Heap.Roots {
                 self);
     }
 
+    /** @param second {@link Integer#MIN_VALUE} when {@code first} is the limit and not where to begin */
+    private static byte[] part(byte[] all, int first, int second) {
+        boolean hasFrom = second != Integer.MIN_VALUE;
+        int limit = hasFrom ? second : first;
+        int from = hasFrom && first >= 0 ? Math.min(first, all.length) : 0;
+        int count = limit < 0 ? all.length - from : Math.min(limit, all.length - from);
+        return count == all.length ? all : Arrays.copyOfRange(all, from, from + count);
+    }
+
     /** {@code uart.set_callback(fun)}: calls {@code fun([0, port, nbytes])} when bytes have come; 0. */
     @PyMethod(name = "set_callback")
     int setCallback(PyUart self, Object fun) {
         self.callback(fun);
+        return 0;
+    }
+
+    /**
+     * {@code uart.control_485(gpio, direction)}: from now on the pin is driven around everything sent, high with
+     * direction 1 and low with 0; 0, or -1 when an argument is no small int or the module has no such pin. Sources:
+     * machine_uart.c of the 2021 firmware; QuecPython's documentation, which tells of the levels.
+     */
+    @PyMethod(name = "control_485")
+    int control485(PyUart self, Object gpio, Object direction) {
+        if (!(gpio instanceof Integer number) || !(direction instanceof Integer level)) {
+            return -1;
+        }
+        DirectionPin pin = pins.pin(number, level != 0);
+        if (pin == null) {
+            return -1;
+        }
+        self.port.direction(pin);
         return 0;
     }
 }

@@ -170,13 +170,13 @@ public final class DeviceUnderTest {
 
     /** Gives the board whatever else its builder takes. */
     public DeviceUnderTest with(Consumer<Board.Builder> builder) {
-        more = builder;
+        more = more.andThen(builder);
         return this;
     }
 
     /** Called with the board before it runs. */
     public DeviceUnderTest whenBuilt(Consumer<Board> look) {
-        whenBuilt = look;
+        whenBuilt = whenBuilt.andThen(look);
         return this;
     }
 

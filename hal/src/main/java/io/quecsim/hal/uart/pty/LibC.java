@@ -23,6 +23,12 @@ interface LibC extends Library {
     short POLLOUT = 4;
     /** Bytes a reader of the terminal has not read yet. */
     NativeLong FIONREAD = new NativeLong(Platform.isMac() ? 0x4004667FL : 0x541BL);
+    /** Gets a {@code struct termios2}, which has the speed as a number (Linux). */
+    NativeLong TCGETS2 = new NativeLong(0x802C542AL);
+
+    int TERMIOS2_OSPEED = 40;
+    /** A speed no program sets, 134.5 baud: it tells that none has been set yet. */
+    int B134 = Platform.isMac() ? 134 : 4;
     /** Larger than any {@code struct termios}. */
     int TERMIOS_BYTES = 128;
 
@@ -55,6 +61,12 @@ interface LibC extends Library {
     int tcsetattr(int fd, int when, Memory termios) throws LastErrorException;
 
     void cfmakeraw(Memory termios);
+
+    int cfsetispeed(Memory termios, NativeLong speed);
+
+    int cfsetospeed(Memory termios, NativeLong speed);
+
+    NativeLong cfgetospeed(Memory termios);
 
     /** The C library of this machine. */
     static LibC load() {

@@ -3,6 +3,7 @@ package io.quecsim.hal.uart.pty;
 import com.sun.jna.LastErrorException;
 import com.sun.jna.Memory;
 import com.sun.jna.NativeLong;
+import com.sun.jna.Platform;
 import com.sun.jna.ptr.IntByReference;
 import io.quecsim.hal.HalException;
 import io.quecsim.hal.uart.HostPort;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class PtyPort implements HostPort {
     private static final int BATCH_BYTES = 4096;
     private static final long DRAIN_STALL_MILLIS = 300;
+    private static final int UNSET_BAUD = 134;
 
     private final PtyHub hub;
     private final LibC libc;
@@ -34,6 +36,7 @@ public final class PtyPort implements HostPort {
     private volatile @Nullable HostPeer peer;
     private volatile @Nullable ReadGate gate;
     private volatile boolean failed;
+    private int seenBaud = UNSET_BAUD;
     private boolean closed;
 
     private PtyPort(PtyHub hub, LibC libc, int master, int slave, String name, @Nullable PtyLink link) {
@@ -54,7 +57,7 @@ public final class PtyPort implements HostPort {
             libc.unlockpt(master);
             String name = libc.ptsname(master);
             slave = libc.open(name, LibC.O_RDWR | LibC.O_NOCTTY);
-            makeRaw(libc, slave);
+            prepare(libc, slave);
             PtyHub.setNonBlocking(libc, master);
             PtyLink link = linkPath == null ? null : PtyLink.publish(linkPath, Path.of(name));
             return new PtyPort(hub, libc, master, slave, name, link);
@@ -79,11 +82,39 @@ public final class PtyPort implements HostPort {
         }
     }
 
-    private static void makeRaw(LibC libc, int fd) {
+    /** Raw, and at a speed that shows when a client has set one. */
+    private static void prepare(LibC libc, int fd) {
         try (Memory termios = new Memory(LibC.TERMIOS_BYTES)) {
             libc.tcgetattr(fd, termios);
             libc.cfmakeraw(termios);
+            libc.cfsetispeed(termios, new NativeLong(LibC.B134));
+            libc.cfsetospeed(termios, new NativeLong(LibC.B134));
             libc.tcsetattr(fd, LibC.TCSANOW, termios);
+        }
+    }
+
+    /** The baud rate the client's side is set to; 134 while nobody has set one. */
+    private int clientBaud() {
+        try (Memory termios = new Memory(LibC.TERMIOS_BYTES)) {
+            if (Platform.isMac()) {
+                libc.tcgetattr(slave, termios);
+                return libc.cfgetospeed(termios).intValue();
+            }
+            libc.ioctl(slave, LibC.TCGETS2, termios);
+            return termios.getInt(LibC.TERMIOS2_OSPEED);
+        }
+    }
+
+    /**
+     * Looks whether the client has set another speed. A terminal tells nobody of that, so this is done whenever bytes go by;
+     * data bits and parity a pseudo terminal does not keep.
+     */
+    private void lookAtSpeed(HostPeer to) {
+        int baud = clientBaud();
+        if (baud != seenBaud) {
+            seenBaud = baud;
+            boolean known = baud != UNSET_BAUD && baud >= 50 && baud <= 10_000_000;
+            to.far(known ? UartSettings.DEFAULT.withBaud(baud) : null);
         }
     }
 
@@ -130,6 +161,10 @@ public final class PtyPort implements HostPort {
             return;
         }
         try {
+            HostPeer to = peer;
+            if (to != null) {
+                lookAtSpeed(to);
+            }
             if ((happened & LibC.POLLOUT) != 0) {
                 byte[] data = output.first(BATCH_BYTES);
                 output.written(

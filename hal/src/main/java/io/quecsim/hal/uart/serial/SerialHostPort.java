@@ -123,6 +123,13 @@ public final class SerialHostPort implements HostPort {
                     port.getPortName() + " " + settings,
                     "choose another baud rate");
         }
+        int wires = settings.flow()
+                ? SerialPort.FLOWCONTROL_RTSCTS_IN | SerialPort.FLOWCONTROL_RTSCTS_OUT
+                : SerialPort.FLOWCONTROL_NONE;
+        if (!port.setFlowControlMode(wires) && settings.flow() && !pseudoTerminal) {
+            throw new HalException(
+                    "the serial port has no flow control", port.getPortName(), "open the UART with flow=0");
+        }
     }
 
     @Override
