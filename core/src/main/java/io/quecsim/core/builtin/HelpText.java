@@ -11,6 +11,7 @@ import io.quecsim.core.vm.Vm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 
 /** What {@code help()} prints: an object's type and what it or its type has ({@code py/builtinhelp.c}). */
 final class HelpText {
@@ -37,14 +38,14 @@ final class HelpText {
     }
 
     private void modules() {
-        List<String> names = new ArrayList<>(vm.importer.firmwareNames());
-        names.sort(null);
+        List<String> names = new ArrayList<>(new TreeSet<>(vm.importer.firmwareNames()));
         int rows = (names.size() + COLUMNS - 1) / COLUMNS;
         for (int row = 0; row < rows; row++) {
             for (int i = row; i < names.size(); i += rows) {
                 String name = names.get(i);
                 boolean last = i + rows >= names.size();
-                out.append(name).append(last ? "" : " ".repeat(Math.max(1, COLUMN_WIDTH - name.length())));
+                int over = name.length() % COLUMN_WIDTH; // A name as wide as a column takes one more of them.
+                out.append(name).append(last ? "" : " ".repeat(COLUMN_WIDTH - over));
             }
             out.append('\n');
         }

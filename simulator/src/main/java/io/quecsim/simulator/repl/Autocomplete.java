@@ -70,7 +70,7 @@ final class Autocomplete implements Completer {
         List<String> found = new ArrayList<>();
         for (String name : names) {
             boolean hidden = vm.current && begun.isEmpty() && name.startsWith("_");
-            if (name.startsWith(begun) && !name.isEmpty() && !hidden) {
+            if (name.startsWith(begun) && !name.isEmpty() && !hidden && !found.contains(name)) {
                 found.add(name);
             }
         }

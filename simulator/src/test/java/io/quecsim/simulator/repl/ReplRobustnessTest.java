@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quecsim.profiles.DeviceProfile;
 import io.quecsim.simulator.profile.KnownProfiles;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -222,6 +223,22 @@ class ReplRobustnessTest {
                 .startsWith("utime.sleep(5)\r\n")
                 .contains("KeyboardInterrupt: \r\n>>> \r\n>>> ") // The early one comes to the prompt as a key.
                 .doesNotContain("5\r\n5");
+    }
+
+    @Test
+    void helpListsTheModulesInColumns() {
+        Bench bench = Bench.of("EC600U-CN");
+        bench.settle();
+        String[] lines = bench.type("help('modules')\r").split("\r\n");
+        assertThat(lines[0]).isEqualTo("help('modules')");
+        assertThat(lines[lines.length - 2]).isEqualTo("Plus any modules on the filesystem");
+        List<String> first = new ArrayList<>();
+        for (int i = 1; i < lines.length - 2; i++) {
+            first.add(lines[i].substring(0, Math.min(18, lines[i].length())).trim());
+            assertThat(lines[i].length()).isLessThan(5 * 18);
+        }
+        assertThat(first).isSorted().doesNotHaveDuplicates().contains("_thread");
+        assertThat(String.join(" ", lines)).contains(" example ").contains(" uos ");
     }
 
     @Test
