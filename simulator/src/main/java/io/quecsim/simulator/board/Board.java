@@ -125,7 +125,7 @@ public final class Board implements AutoCloseable {
 
     private @Nullable ReplPort replPort(Builder builder) {
         String spec = settings.wires().repl();
-        UartBackend backend = builder.repl;
+        UartBackend backend = builder.repl == null ? null : builder.repl.apply(time.door());
         if (backend == null && spec != null) {
             backend = builder.surroundings.ports().make(BackendSpec.parse(REPL_UART + "=" + spec), time.door());
         }
@@ -483,7 +483,7 @@ public final class Board implements AutoCloseable {
         private Loudspeaker loudspeaker = Loudspeaker.NONE;
         private boolean profilesCpu;
         private @Nullable List<Long> heapMarks;
-        private @Nullable UartBackend repl;
+        private @Nullable Function<Door, UartBackend> repl;
         private Door.@Nullable Journal journal;
         private Door.@Nullable ReplaySource replay;
 
@@ -569,6 +569,11 @@ public final class Board implements AutoCloseable {
 
         /** Connects the REPL's port to {@code backend}, whatever the settings say. */
         public Builder repl(UartBackend backend) {
+            return repl(door -> backend);
+        }
+
+        /** Connects the REPL's port to a back end that needs the device's door. */
+        public Builder repl(Function<Door, UartBackend> backend) {
             repl = backend;
             return this;
         }

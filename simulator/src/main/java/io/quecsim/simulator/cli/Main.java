@@ -5,6 +5,7 @@ import io.quecsim.simulator.UserError;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.util.Arrays;
@@ -26,6 +27,7 @@ import picocli.CommandLine.ParseResult;
         subcommands = {
             RunCommand.class,
             ServeCommand.class,
+            ReplCommand.class,
             ReplayCommand.class,
             ProfilesCommand.class,
             CheckCommand.class,
@@ -45,13 +47,17 @@ import picocli.CommandLine.ParseResult;
             "quecsim COMMAND --help tells more."
         })
 public final class Main implements Runnable {
+    /** What is typed at a device's REPL. */
+    final InputStream keys;
+
     /** Where the script's output goes. */
     final OutputStream console;
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
-    private Main(OutputStream console) {
+    private Main(InputStream keys, OutputStream console) {
+        this.keys = keys;
         this.console = console;
     }
 
@@ -70,7 +76,12 @@ public final class Main implements Runnable {
      * @param console where the script's bytes go, whatever the host's locale
      */
     public static CommandLine commandLine(OutputStream console) {
-        return new CommandLine(new Main(console))
+        return commandLine(System.in, console);
+    }
+
+    /** @param keys what is typed at a device's REPL */
+    static CommandLine commandLine(InputStream keys, OutputStream console) {
+        return new CommandLine(new Main(keys, console))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Main::badArguments)
                 .setExecutionExceptionHandler(Main::failed);

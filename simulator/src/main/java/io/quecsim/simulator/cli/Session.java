@@ -2,6 +2,8 @@ package io.quecsim.simulator.cli;
 
 import io.quecsim.core.port.FileSystem;
 import io.quecsim.hal.uart.BackendSpec;
+import io.quecsim.core.time.Door;
+import io.quecsim.hal.uart.UartBackend;
 import io.quecsim.simulator.UserError;
 import io.quecsim.simulator.board.Board;
 import io.quecsim.simulator.board.RunEnd;
@@ -27,6 +29,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,11 +44,32 @@ final class Session {
     private final Interruption interruption = opens(new Interruption());
     private final List<TraceListener> traces = new ArrayList<>();
     private @Nullable Dashboard dashboard;
+    private @Nullable Function<Door, UartBackend> repl;
+    private volatile @Nullable Board running;
 
     Session(OutputStream console, PrintWriter err, Recording recording) {
         this.console = console;
         this.err = err;
         this.recording = recording;
+    }
+
+    /** Its device's REPL is here, and not where the settings say; nothing is told of ports. */
+    Session at(Function<Door, UartBackend> newRepl) {
+        repl = newRepl;
+        return this;
+    }
+
+    /** {@code resource} is given back at the run's end, also where the process is being stopped. */
+    void keep(AutoCloseable resource) {
+        opens(resource);
+    }
+
+    /** Ends the run, if there is one. Callable from any thread. */
+    void stop() {
+        Board now = running;
+        if (now != null) {
+            now.stop();
+        }
     }
 
     /** Says something of ours. */
@@ -103,8 +127,14 @@ final class Session {
             });
             builder.notes((where, text) -> say(where + ": " + text));
         }
+        if (repl != null) {
+            builder.repl(repl);
+        }
         Board board = opens(builder.console(output(settings)).in(surroundings).build());
-        tellPorts(board, settings);
+        running = board;
+        if (repl == null) {
+            tellPorts(board, settings);
+        }
         long startNanos = surroundings.clock().nanos();
         interruption.does(board::stop);
         RunResult result = board.run();
@@ -191,7 +221,7 @@ final class Session {
 
     /** How the run went. */
     private void sum(RunResult result, long wallNanos) {
-        if (result.end() == RunEnd.STOPPED && !recording.quiet) {
+        if (result.end() == RunEnd.STOPPED && !recording.quiet && repl == null) {
             say("stopped");
         }
         if (recording.verbose) {

@@ -1,0 +1,135 @@
+package io.quecsim.simulator.cli;
+
+import io.quecsim.hal.uart.OutsideBackend;
+import io.quecsim.hal.uart.pty.RawTerminal;
+import io.quecsim.profiles.DeviceProfile;
+import io.quecsim.simulator.board.RunSettings;
+import io.quecsim.simulator.boot.Script;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code quecsim repl}: a device's prompt in this terminal. The keys are the device's; what edits them is its own line editor. */
+@Command(
+        name = "repl",
+        description = {
+            "Boots a device and connects its REPL to this terminal.",
+            "",
+            "Every key goes to the device, Ctrl-C too; Ctrl-X leaves. Input that is no terminal is typed in, line feeds as the Enter"
+                    + " key; its end leaves when the device waits for more."
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        sortOptions = false,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            " 0:left by Ctrl-X or the end of the input, or the device switched itself off",
+            " 2:a file, profile, port or option is wrong",
+            "42:--timeout is over",
+            "70:a bug in quecsim",
+            "130:stopped by SIGTERM"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  quecsim repl",
+            "      an EC600U-CN with an empty flash",
+            "  quecsim repl app/ --profile BG95-M3",
+            "      app/ is its /usr; main.py runs first",
+            "  echo 'print(1)' | quecsim repl",
+        })
+final class ReplCommand implements Callable<Integer> {
+    private static final int STOPPED_EXIT_CODE = 130;
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    @ParentCommand
+    private Main main;
+
+    @Parameters(
+            paramLabel = "DIR|SCRIPT",
+            arity = "0..1",
+            description = "What /usr holds: a folder, or the folder of a script that runs in the place of main.py.")
+    private @Nullable Path path;
+
+    @Mixin
+    private DeviceOptions device;
+
+    @Mixin
+    private Ending ending;
+
+    @Mixin
+    private Recording recording;
+
+    @Option(names = "--record", paramLabel = "FILE", description = "Writes the session down for 'quecsim replay'.")
+    private @Nullable Path record;
+
+    private volatile boolean left;
+
+    @Override
+    public Integer call() {
+        DeviceProfile profile = device.profile();
+        Script found = path == null ? Script.none() : Script.ofDevice(path);
+        RunSettings settings = device.settings(profile, found.guestPath(), RunSettings.Start.BOOT, ending.rules());
+        PrintWriter err = spec.commandLine().getErr();
+        boolean terminal = main.keys == System.in && RawTerminal.isThere();
+        if (!recording.quiet) {
+            err.println("quecsim: " + profile.name() + (terminal ? "; Ctrl-X leaves" : ""));
+            err.flush();
+        }
+        RawTerminal raw = terminal ? RawTerminal.enter() : null;
+        try {
+            Session session = session(raw, err);
+            Typist typist = new Typist(main.keys, terminal, () -> {
+                left = true;
+                session.stop();
+            });
+            int code = session.at(door -> new OutsideBackend(door, new TerminalPort(typist, main.console)))
+                    .run(settings, device.speed(), found, record)
+                    .exitCode();
+            return left && code == STOPPED_EXIT_CODE ? 0 : code;
+        } finally {
+            if (raw != null) {
+                raw.close();
+                err.println();
+                err.flush();
+            }
+        }
+    }
+
+    private Session session(@Nullable RawTerminal raw, PrintWriter err) {
+        OutputStream nowhere = OutputStream.nullOutputStream(); // What the device prints goes to its REPL.
+        if (raw == null) {
+            return new Session(nowhere, err, recording);
+        }
+        Session session = new Session(nowhere, new ReturningWriter(err), recording);
+        session.keep(raw);
+        return session;
+    }
+
+    /** A terminal that is raw wants a carriage return before each line feed. */
+    private static final class ReturningWriter extends PrintWriter {
+        ReturningWriter(PrintWriter out) {
+            super(out, true);
+        }
+
+        @Override
+        public void write(String text, int from, int length) {
+            super.write(
+                    text.substring(from, from + length).replace("\n", "\r\n").replace("\r\r\n", "\r\n"));
+        }
+
+        @Override
+        public void println() {
+            super.write("\r\n");
+        }
+    }
+}
