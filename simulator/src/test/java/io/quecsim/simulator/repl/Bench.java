@@ -29,7 +29,7 @@ import java.util.TreeMap;
 
 /**
  * A language machine with a REPL and files, and nothing of a board's: what is typed arrives at given simulated times, what the
- * device says is collected. Soft resets boot again, without {@code main.py}.
+ * device says is collected. Soft resets boot again, without {@code main.py}. For tests that give it another heap or other settings.
  */
 final class Bench {
     private final DeviceProfile profile;

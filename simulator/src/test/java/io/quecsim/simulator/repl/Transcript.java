@@ -1,101 +1,104 @@
 package io.quecsim.simulator.repl;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.quecsim.profiles.DeviceProfile;
+import io.quecsim.simulator.board.Board;
+import io.quecsim.simulator.board.EndRules;
+import io.quecsim.simulator.board.RunEnd;
+import io.quecsim.simulator.board.RunSettings;
+import io.quecsim.simulator.board.Surroundings;
+import io.quecsim.simulator.board.Wires;
+import io.quecsim.simulator.boot.MemoryFiles;
 import io.quecsim.simulator.profile.KnownProfiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 
 /**
- * A dialogue with the REPL, byte for byte, as a file; its format is described beside the files. The device's part can be made
- * anew from what it says.
+ * A dialogue with the REPL of a whole device, byte for byte, as a file; its format is described beside the files. The
+ * device's part can be made anew from what it says.
  */
 final class Transcript {
-    private final Path file;
+    private final List<String> lines;
+    private final ScriptedPort port = new ScriptedPort();
+    private final MemoryFiles files = new MemoryFiles().folder("/usr/").folder("/bak/");
     private String profile = "EC600U-CN";
-    private final Map<String, byte[]> files = new LinkedHashMap<>();
-    private final StringBuilder said = new StringBuilder();
-    private final StringBuilder expected = new StringBuilder();
-    private final StringBuilder rewritten = new StringBuilder();
-    private Bench bench;
-    private boolean typed;
-    private long afterMillis;
+    private int exchanges;
 
     Transcript(Path file) {
-        this.file = file;
-    }
-
-    /** What the file says the device answers, and what it answered; a line each exchange. */
-    record Outcome(String expected, String actual, String rewritten) {}
-
-    Outcome play() {
         try {
-            for (String line : Files.readAllLines(file)) {
-                line(line);
-            }
+            lines = Files.readAllLines(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        settle();
-        return new Outcome(expected.toString(), said.toString(), rewritten.toString());
-    }
-
-    private void line(String line) {
-        if (line.startsWith("profile ")) {
-            profile = line.substring(8).trim();
-        } else if (line.startsWith("file ")) {
-            int quote = line.indexOf('"');
-            files.put(
-                    line.substring(5, quote).trim(),
-                    Escapes.read(line.substring(quote)).getBytes(StandardCharsets.ISO_8859_1));
-        } else if (line.startsWith("> ")) {
-            bench();
-            afterMillis = 0;
-            typed(line.substring(2));
-        } else if (line.startsWith(">+")) {
-            int space = line.indexOf(' ');
-            afterMillis += Long.parseLong(line.substring(2, space));
-            typed(line.substring(space + 1));
-        } else if (line.startsWith("< ")) {
-            bench();
-            settle();
-            expected.append(Escapes.read(line.substring(2)));
-            return;
-        } else if (!line.isBlank() && !line.startsWith("#")) {
-            throw new IllegalArgumentException(file + ": " + line);
-        }
-        if (!line.startsWith("<")) {
-            rewritten.append(line).append('\n');
+        long afterMillis = 0;
+        for (String line : lines) {
+            if (line.startsWith("profile ")) {
+                profile = line.substring(8).trim();
+            } else if (line.startsWith("file ")) {
+                int quote = line.indexOf('"');
+                files.file(line.substring(5, quote).trim(), bytes(line.substring(quote)));
+            } else if (line.startsWith("> ")) {
+                exchanges++;
+                afterMillis = 0;
+                port.type(exchanges, 0, bytes(line.substring(2)));
+            } else if (line.startsWith(">+")) {
+                int space = line.indexOf(' ');
+                afterMillis += Long.parseLong(line.substring(2, space));
+                port.type(exchanges, afterMillis, bytes(line.substring(space + 1)));
+            } else if (!line.isBlank() && !line.startsWith("#") && !line.startsWith("< ")) {
+                throw new IllegalArgumentException(file + ": " + line);
+            }
         }
     }
 
-    private void typed(String quoted) {
-        if (afterMillis == 0) {
-            settle();
-        }
-        bench.after(afterMillis, Escapes.read(quoted).getBytes(StandardCharsets.ISO_8859_1));
-        typed = true;
+    private static byte[] bytes(String quoted) {
+        return Escapes.read(quoted).getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    private void bench() {
-        if (bench == null) {
-            DeviceProfile device = new KnownProfiles().load(profile);
-            bench = new Bench(device, ReplSettings.of(device), files);
-            bench.stopAfterSeconds(100);
-            typed = true;
+    /** Runs the device to the end of the dialogue; the file as it should be. */
+    String play() {
+        DeviceProfile device = new KnownProfiles().load(profile);
+        RunSettings settings = new RunSettings(
+                device,
+                "/usr/main.py",
+                RunSettings.Start.BOOT,
+                0,
+                RunSettings.Clock.VIRTUAL,
+                device.rtc().bootEpochSeconds(),
+                Wires.NONE.withHostNet(false),
+                List.of(),
+                null,
+                false,
+                RunSettings.WarningMode.ON,
+                EndRules.NONE);
+        try (Surroundings surroundings = Surroundings.host();
+                Board board =
+                        Board.of(settings, files).repl(port).in(surroundings).build()) {
+            port.begin(board);
+            assertThat(board.run().end()).isEqualTo(RunEnd.FINISHED);
         }
+        return rewritten();
     }
 
-    private void settle() {
-        if (typed) {
-            typed = false;
-            String answer = bench.settle();
-            said.append(answer);
-            rewritten.append(Escapes.write("< ", answer));
+    /** The file with what the device said in the place of what it should say. */
+    private String rewritten() {
+        StringBuilder out = new StringBuilder();
+        int exchange = 0;
+        for (String line : lines) {
+            if (line.startsWith("< ")) {
+                continue;
+            }
+            if (line.startsWith("> ")) {
+                out.append(Escapes.write("< ", port.said(exchange)));
+                exchange++;
+            }
+            out.append(line).append('\n');
         }
+        return out.append(Escapes.write("< ", port.said(exchange))).toString();
     }
 }
