@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import com.sun.jna.Platform;
 import io.quecsim.hal.uart.HostPort;
 import io.quecsim.hal.uart.ReadGate;
+import io.quecsim.hal.uart.UartSettings;
 import io.quecsim.hal.uart.pty.PtyHub;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
@@ -73,6 +74,18 @@ class ReplTerminalTest {
         @Override
         public void bytes(byte[] data) {
             shown.add(data);
+        }
+
+        public void far(UartSettings settings) {
+            throw new AssertionError("a terminal has no speed: " + settings);
+        }
+
+        public void clearToSend(boolean clear) {
+            throw new AssertionError("a terminal has no CTS: " + clear);
+        }
+
+        public void note(String text) {
+            shown.add(text.getBytes(StandardCharsets.ISO_8859_1));
         }
 
         @Override

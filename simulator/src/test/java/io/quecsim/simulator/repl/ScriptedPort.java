@@ -52,7 +52,11 @@ final class ScriptedPort implements UartBackend {
         line = newLine;
     }
 
-    @Override
+    /** What left the UART at {@code endNanos}. */
+    public void transmit(byte[] data, long endNanos) {
+        transmit(data);
+    }
+
     public void transmit(byte[] data) {
         if (board == null) {
             throw new AssertionError("not begun");
