@@ -5,12 +5,12 @@ import sys
 import uos
 
 BLOCK_BYTES = 4096
-BLOCKS = 96  # /usr of EC600U-CN
+BLOCKS = {"/usr": 95, "/bak": 31}  # of EC600U-CN
 
 
 class Ram:
-    def __init__(self):
-        self.data = bytearray(BLOCKS * BLOCK_BYTES)
+    def __init__(self, blocks):
+        self.data = bytearray(blocks * BLOCK_BYTES)
 
     def readblocks(self, block, buf, offset=0):
         start = block * BLOCK_BYTES + offset
@@ -21,15 +21,16 @@ class Ram:
         self.data[start : start + len(buf)] = buf
 
     def ioctl(self, request, arg):
-        return {4: BLOCKS, 5: BLOCK_BYTES}.get(request, 0)
+        return {4: len(self.data) // BLOCK_BYTES, 5: BLOCK_BYTES}.get(request, 0)
 
 
 with open(sys.argv[1]) as f:
     source = f.read()
-sizes = {"readsize": BLOCK_BYTES, "progsize": BLOCK_BYTES, "lookahead": BLOCKS}
-ram = Ram()
-uos.VfsLfs1.mkfs(ram, **sizes)
+sizes = {"readsize": BLOCK_BYTES, "progsize": BLOCK_BYTES, "lookahead": 96}
 uos.umount("/")
-uos.mount(uos.VfsLfs1(ram, **sizes), "/usr")
+for point in ("/usr", "/bak"):
+    ram = Ram(BLOCKS[point])
+    uos.VfsLfs1.mkfs(ram, **sizes)
+    uos.mount(uos.VfsLfs1(ram, **sizes), point)
 uos.chdir("/")
 exec(compile(source, sys.argv[1], "exec"), {"__name__": "__main__"})

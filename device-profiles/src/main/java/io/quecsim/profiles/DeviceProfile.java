@@ -19,6 +19,7 @@ public record DeviceProfile(
         Identity identity,
         Language language,
         Memory memory,
+        Flash flash,
         Cpu cpu,
         Modules modules,
         List<Uart> uarts,
@@ -62,8 +63,64 @@ public record DeviceProfile(
      */
     public record Language(String level, int hashBytes, List<String> features, List<String> absentMethods) {}
 
-    /** Sizes of the script's heap, of the main task's stack and of the volume {@code /usr}. */
-    public record Memory(int heapBytes, int stackBytes, int flashBytes) {}
+    /** Sizes of the script's heap and of the main task's stack. */
+    public record Memory(int heapBytes, int stackBytes) {}
+
+    /**
+     * The part of the flash chip that scripts see.
+     *
+     * @param partitions in the order in which they lie on the chip
+     * @param directories made in a root of their own when the device first boots; empty where partitions are mounted below it
+     * @param blockBytes what is erased at once
+     * @param programBytes what the file system reads and programs at least
+     */
+    public record Flash(
+            List<Partition> partitions,
+            List<String> directories,
+            int blockBytes,
+            int programBytes,
+            FlashTimes times) {
+        /** All of it. */
+        public int bytes() {
+            return partitions.stream().mapToInt(Partition::bytes).sum();
+        }
+
+        private static Flash of(Fields flash) {
+            List<Partition> partitions = new ArrayList<>();
+            for (Object each : (List<?>) flash.plain("partitions")) {
+                Fields partition = new Fields((Map<?, ?>) each);
+                partitions.add(new Partition(
+                        (String) partition.plain("name"),
+                        (String) partition.plain("mount"),
+                        partition.integer("bytes"),
+                        partition.integer("unusedBlocks"),
+                        partition.flag("readOnly")));
+            }
+            return new Flash(
+                    List.copyOf(partitions),
+                    flash.texts("directories"),
+                    flash.integer("blockBytes"),
+                    flash.integer("programBytes"),
+                    new FlashTimes(
+                            flash.integer("readKibNanos"),
+                            flash.integer("programNanos"),
+                            flash.integer("programKibNanos"),
+                            flash.integer("eraseNanos")));
+        }
+    }
+
+    /**
+     * A part of the flash with a file system of its own.
+     *
+     * @param name as the firmware calls it
+     * @param mount where it is mounted at boot, {@code /usr}
+     * @param unusedBlocks at its end, which the file system leaves out
+     * @param readOnly whether the firmware's verbs refuse scripts to change it
+     */
+    public record Partition(String name, String mount, int bytes, int unusedBlocks, boolean readOnly) {}
+
+    /** How long the flash takes: to read and to program 1024 bytes, what each programming takes besides, to erase a block. */
+    public record FlashTimes(int readKibNanos, int programNanos, int programKibNanos, int eraseNanos) {}
 
     /** The processor's clock and what work costs on it. */
     public record Cpu(long clockHertz, Cycles cycles) {}
@@ -206,7 +263,8 @@ public record DeviceProfile(
                 description,
                 identity,
                 language,
-                new Memory(heapBytes, memory.stackBytes, memory.flashBytes),
+                new Memory(heapBytes, memory.stackBytes),
+                flash,
                 cpu,
                 modules,
                 uarts,
@@ -262,8 +320,8 @@ public record DeviceProfile(
                         root.object("language").texts("absentMethods")),
                 new Memory(
                         root.object("memory").integer("heapBytes"),
-                        root.object("memory").integer("stackBytes"),
-                        root.object("memory").integer("flashBytes")),
+                        root.object("memory").integer("stackBytes")),
+                Flash.of(root.object("flash")),
                 new Cpu(
                         root.object("cpu").number("clockHertz"),
                         new Cycles(

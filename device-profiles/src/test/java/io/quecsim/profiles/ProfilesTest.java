@@ -71,7 +71,8 @@ class ProfilesTest {
         Files.writeString(folder.resolve("b.json"), "{\"name\": \"b\", \"extends\": \"a.json\"}");
         DeviceProfile b = profiles.load(folder.resolve("b.json").toString());
         assertThat(b.name()).isEqualTo("b");
-        assertThat(b.memory()).isEqualTo(new DeviceProfile.Memory(65536, 64512, 393216));
+        assertThat(b.memory()).isEqualTo(new DeviceProfile.Memory(65536, 64512));
+        assertThat(b.flash().bytes()).isEqualTo(512 << 10);
     }
 
     @Test

@@ -96,7 +96,7 @@ final class BuiltinOutput {
         try {
             return PyFile.of(vm, text, vm.files.open(Texts.anyType(vm, file), access));
         } catch (FileError e) {
-            throw PyErrors.osError(vm, e.errno());
+            return FileErrors.answer(vm, e);
         }
     }
 

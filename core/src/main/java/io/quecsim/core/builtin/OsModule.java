@@ -6,6 +6,7 @@ import io.quecsim.binding.PyFunction;
 import io.quecsim.binding.PyModule;
 import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.object.PyList;
+import io.quecsim.core.object.PyNone;
 import io.quecsim.core.object.PyObject;
 import io.quecsim.core.object.PyStr;
 import io.quecsim.core.object.PyTuple;
@@ -42,11 +43,14 @@ final class OsModule {
         }
     }
 
-    private static void run(Vm vm, Runnable verb) {
-        checked(vm, () -> {
+    /** None, or -1 where the volume may not be changed. */
+    private static Object run(Vm vm, Runnable verb) {
+        try {
             verb.run();
-            return null;
-        });
+            return PyNone.NONE;
+        } catch (FileError e) {
+            return FileErrors.answer(vm, e);
+        }
     }
 
     /** {@code uos.listdir([path])}: names. Source: extmod/vfs.c. */
@@ -116,9 +120,9 @@ final class OsModule {
 
     /** {@code uos.chdir(path)}. Source: extmod/vfs.c. */
     @PyFunction
-    static void chdir(Vm vm, Object path) {
+    static Object chdir(Vm vm, Object path) {
         String name = path(vm, path);
-        run(vm, () -> vm.files.changeDirectory(name));
+        return run(vm, () -> vm.files.changeDirectory(name));
     }
 
     /** {@code uos.getcwd()}. Source: extmod/vfs.c. */
@@ -129,37 +133,37 @@ final class OsModule {
 
     /** {@code uos.mkdir(path)}. Source: extmod/vfs.c. */
     @PyFunction
-    static void mkdir(Vm vm, Object path) {
+    static Object mkdir(Vm vm, Object path) {
         String name = path(vm, path);
-        run(vm, () -> vm.files.makeDirectory(name));
+        return run(vm, () -> vm.files.makeDirectory(name));
     }
 
     /** {@code uos.rmdir(path)}: an empty directory. Source: extmod/vfs.c. */
     @PyFunction
-    static void rmdir(Vm vm, Object path) {
+    static Object rmdir(Vm vm, Object path) {
         String name = path(vm, path);
-        run(vm, () -> vm.files.removeDirectory(name));
+        return run(vm, () -> vm.files.removeDirectory(name));
     }
 
     /** {@code uos.remove(path)}: a file. Source: extmod/vfs.c. */
     @PyFunction
-    static void remove(Vm vm, Object path) {
+    static Object remove(Vm vm, Object path) {
         String name = path(vm, path);
-        run(vm, () -> vm.files.remove(name));
+        return run(vm, () -> vm.files.remove(name));
     }
 
     /** {@code uos.unlink(path)}: the same as remove. Source: extmod/vfs.c. */
     @PyFunction
-    static void unlink(Vm vm, Object path) {
-        remove(vm, path);
+    static Object unlink(Vm vm, Object path) {
+        return remove(vm, path);
     }
 
     /** {@code uos.rename(old, new)}. Source: extmod/vfs.c. */
     @PyFunction
-    static void rename(Vm vm, Object old, Object to) {
+    static Object rename(Vm vm, Object old, Object to) {
         String from = path(vm, old);
         String name = path(vm, to);
-        run(vm, () -> vm.files.rename(from, name));
+        return run(vm, () -> vm.files.rename(from, name));
     }
 
     /** {@code uos.urandom(n)}: bytes drawn from the run's seed. Source: ports/unix/modos.c. */

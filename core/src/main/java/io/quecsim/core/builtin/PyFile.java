@@ -21,9 +21,6 @@ final class PyFile extends PyObject implements PyStreamObject {
     static final NativeType FILE_IO = new NativeType("FileIO", null, () -> FileMethodsBinding.TABLE);
     static final NativeType TEXT_IO_WRAPPER = new NativeType("TextIOWrapper", FILE_IO, null);
 
-    /** {@code mp_obj_vfs_posix_file_t}: base and descriptor. */
-    private static final int BYTES = 8;
-
     private static final int CHUNK_BYTES = 256;
 
     private final boolean text;
@@ -39,7 +36,7 @@ final class PyFile extends PyObject implements PyStreamObject {
 
     static PyFile of(Vm vm, boolean text, OpenFile file) {
         PyFile made = new PyFile(text, file);
-        vm.heap.alloc(made, BYTES);
+        vm.heap.alloc(made, file.heapBytes());
         return made;
     }
 

@@ -21,6 +21,11 @@ public interface OpenFile {
         return -1;
     }
 
+    /** What the port's file object takes of the guest's heap; a {@code mp_obj_vfs_posix_file_t} unless it says otherwise. */
+    default int heapBytes() {
+        return 8;
+    }
+
     void flush();
 
     void close();

@@ -99,6 +99,14 @@ public final class NorFlash {
         }
     }
 
+    /** Reads for somebody who is not there: it takes no time. */
+    void look(int block, int offset, byte[] into, int from, int length) {
+        boolean was = atFactory;
+        atFactory = true;
+        read(block, offset, into, from, length);
+        atFactory = was;
+    }
+
     void program(int block, int offset, byte[] data, int from, int length) {
         check(block, offset, length);
         byte[] cells = cells(block);
@@ -134,18 +142,25 @@ public final class NorFlash {
         spoilt.add(block);
     }
 
-    /** The power goes now: what had not begun never was, what was under way is torn. */
-    public void powerCut() {
-        takeBack(true);
+    /**
+     * The power goes: what had not begun never was, what was under way is torn.
+     *
+     * @param now simulated time, not after the present: the work of a verb lasts longer than its call
+     */
+    public void powerCut(long now) {
+        takeBack(now, true);
     }
 
-    /** The processor is reset, but the chip keeps its power: what had not begun never was, what was under way comes to its end. */
-    public void halt() {
-        takeBack(false);
+    /**
+     * The processor is reset, but the chip keeps its power: what had not begun never was, what was under way comes to its end.
+     *
+     * @param now as for {@link #powerCut}
+     */
+    public void halt(long now) {
+        takeBack(now, false);
     }
 
-    private void takeBack(boolean tear) {
-        long now = nowNanos.getAsLong();
+    private void takeBack(long now, boolean tear) {
         while (!underWay.isEmpty() && underWay.peekLast().endNanos() > now) {
             Undone last = underWay.pollLast();
             if (last.startNanos() >= now) {

@@ -222,25 +222,36 @@ public final class LfsFile {
         }
     }
 
-    /** Everything written so far is the file's content from now on, whatever happens. */
-    public void sync() {
+    /**
+     * Everything written so far is the file's content from now on, whatever happens.
+     *
+     * @return whether that is other than before
+     */
+    public boolean sync() {
         checkOpen();
         flush();
-        if (dirty && !errored && directory != null) {
+        boolean changes = dirty && !errored && directory != null;
+        if (changes) {
             volume.update(directory, name, head, size);
         }
         dirty = dirty && errored;
+        return changes;
     }
 
-    /** Syncs and closes. */
-    public void close() {
-        if (open) {
-            try {
-                sync();
-            } finally {
-                open = false;
-                volume.closed(this);
-            }
+    /**
+     * Syncs and closes.
+     *
+     * @return as {@link #sync}
+     */
+    public boolean close() {
+        if (!open) {
+            return false;
+        }
+        try {
+            return sync();
+        } finally {
+            open = false;
+            volume.closed(this);
         }
     }
 

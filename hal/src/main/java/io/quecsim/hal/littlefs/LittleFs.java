@@ -53,6 +53,13 @@ public final class LittleFs {
         return mounted;
     }
 
+    /** The same for somebody who only looks, at a flash that {@link #mount} has put right: nothing is written. */
+    public static LittleFs look(BlockDevice device, LfsConfig config) {
+        LittleFs looked = new LittleFs(device, config);
+        looked.root = Formatting.root(looked.blocks, looked.tree);
+        return looked;
+    }
+
     /** What a name stands for; {@code bytes} is 0 for a directory. */
     public record Node(String name, boolean directory, int bytes) {
         private static Node of(Entry entry) {
@@ -114,7 +121,8 @@ public final class LittleFs {
         Pair parent = directory(path.subList(0, path.size() - 1));
         byte[] name = name(path);
         Tree.Spot spot = tree.find(parent, name);
-        if (spot == null && create) {
+        boolean made = spot == null && create;
+        if (made) {
             tree.append(parent, Entry.file(name, Pair.NO_BLOCK, 0));
             settle();
             spot = tree.find(parent, name);
@@ -123,7 +131,7 @@ public final class LittleFs {
             throw new LfsException(Reason.NO_ENTRY, path.toString());
         } else if (spot.entry().isDirectory()) {
             throw new LfsException(Reason.IS_DIRECTORY, path.toString());
-        } else if (exclusive) {
+        } else if (exclusive && !made) {
             throw new LfsException(Reason.EXISTS, path.toString());
         }
         chain.check(spot.entry().size());

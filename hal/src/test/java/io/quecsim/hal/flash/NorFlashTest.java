@@ -64,7 +64,7 @@ class NorFlashTest {
         part.program(1, 0, filled(0x22, 64), 0, 64); // Until 328.
         part.erase(0);
         now = 164 + 100 + 32;
-        chip.powerCut();
+        chip.powerCut(now);
         assertThat(read(part, 0)).containsOnly(0x11);
         byte[] torn = read(part, 1);
         int whole = (int) (132.0 / 164 * 64);
@@ -85,7 +85,7 @@ class NorFlashTest {
             now = 164;
             whole.erase(2);
             now += 2500;
-            each.powerCut();
+            each.powerCut(now);
             left.add(read(whole, 2));
         }
         assertThat(left.get(0)).isEqualTo(left.get(1));
@@ -97,7 +97,7 @@ class NorFlashTest {
         part.program(0, 0, filled(0x11, 64), 0, 64);
         part.program(1, 0, filled(0x22, 64), 0, 64);
         now = 10;
-        chip.halt();
+        chip.halt(now);
         assertThat(read(part, 0)).containsOnly(0x11);
         assertThat(read(part, 1)).containsOnly(0xff);
     }
@@ -110,7 +110,7 @@ class NorFlashTest {
         part.erase(1);
         part.program(1, 60, filled(0x33, 4), 0, 4);
         now = 200;
-        chip.powerCut();
+        chip.powerCut(now);
         assertThat(kept).isEqualTo(chip.image());
     }
 }

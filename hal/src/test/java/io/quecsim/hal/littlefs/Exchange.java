@@ -54,7 +54,7 @@ final class Exchange {
         }
         if (torn) {
             bench.nowNanos = new SplittableRandom(seed).nextLong(bench.nowNanos, bench.chip.busyUntilNanos() + 1);
-            bench.chip.powerCut();
+            bench.chip.powerCut(bench.nowNanos);
         }
         return bench.chip.image();
     }

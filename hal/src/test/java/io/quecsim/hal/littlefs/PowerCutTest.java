@@ -41,11 +41,11 @@ class PowerCutTest {
                     .isEqualTo(states.get(states.size() - 1).model());
             bench.nowNanos = moment(bench, states.get(states.size() - 1).sinceNanos(), chance);
             List<Model> allowed = allowed(states, bench.nowNanos);
-            bench.chip.powerCut();
+            bench.chip.powerCut(bench.nowNanos);
             if (chance.nextInt(4) == 0) {
                 bench.mount();
                 bench.nowNanos = moment(bench, bench.chip.busyUntilNanos(), chance);
-                bench.chip.powerCut();
+                bench.chip.powerCut(bench.nowNanos);
             }
             fs = bench.mount();
             model = Model.of(fs);

@@ -33,7 +33,8 @@ import io.quecsim.hal.uart.Uart;
 import io.quecsim.hal.uart.UartBackend;
 import io.quecsim.profiles.DeviceProfile;
 import io.quecsim.simulator.UserError;
-import io.quecsim.simulator.flash.Flash;
+import io.quecsim.simulator.flash.FlashChip;
+import io.quecsim.simulator.flash.FlashKeeper;
 import io.quecsim.simulator.profile.DeviceConfig;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -143,6 +144,12 @@ public final class Board implements AutoCloseable {
                 .findFirst();
     }
 
+    private void warn(Builder builder, String text) {
+        if (settings.warnings() != RunSettings.WarningMode.OFF) {
+            builder.warnings.warn(settings.script(), text);
+        }
+    }
+
     private Hardware hardware(Builder builder, @Nullable ReplPort repl) {
         DeviceProfile profile = settings.profile();
         try {
@@ -160,7 +167,8 @@ public final class Board implements AutoCloseable {
             NetLimits limits = DeviceConfig.net(profile);
             Power power = new Power(time, trace, DeviceConfig.power(profile), this::cut);
             return new Hardware(
-                    new Flash(builder.files, profile.memory().flashBytes()),
+                    new FlashChip(builder.files, profile, time, settings.seed(), builder.keeper, text -> warn(builder, text))
+                            .files(),
                     new Rtc(
                             time,
                             trace,
@@ -223,6 +231,11 @@ public final class Board implements AutoCloseable {
     /** Why the host did not take all that the script printed, or null. */
     public @Nullable IOException outputFailure() {
         return console.failure();
+    }
+
+    /** What the run did to the flash, a line a partition; after the run. */
+    public List<String> flashReport() {
+        return hardware.files().chip().report();
     }
 
     private Pacer pacer(Surroundings surroundings, double speed) {
@@ -336,7 +349,11 @@ public final class Board implements AutoCloseable {
             throw new RunEnded(RunEnd.TIMEOUT, "");
         });
         for (PowerFault fault : settings.powerFaults()) {
-            time.at(Span.WORLD, fault.atNanos(), due -> hardware.power().cut(fault.cut()));
+            time.at(Span.WORLD, fault.atNanos(), due -> {
+                // The processor may be further by now than the moment of the cut: it waited for the flash.
+                hardware.files().chip().interrupted(due, fault.cut() != Power.Cut.RESET_KEY);
+                hardware.power().cut(fault.cut());
+            });
         }
         RunEnd end;
         try {
@@ -347,6 +364,7 @@ public final class Board implements AutoCloseable {
         } catch (SimulationInterrupted e) {
             end = RunEnd.STOPPED;
         }
+        hardware.files().chip().keepAll();
         endLife();
         end = sum(end);
         console.flush();
@@ -476,6 +494,7 @@ public final class Board implements AutoCloseable {
         private @Nullable Pacer pacer;
         private double speed = 1;
         private Surroundings surroundings = Surroundings.host();
+        private FlashKeeper keeper = FlashKeeper.NONE;
         private OutputStream console = OutputStream.nullOutputStream();
         private WarningSink warnings = WarningSink.NONE;
         private WarningSink notes = WarningSink.NONE;
@@ -495,6 +514,12 @@ public final class Board implements AutoCloseable {
         /** What of the host the device uses; shared by all devices of a process. */
         public Builder in(Surroundings newSurroundings) {
             surroundings = newSurroundings;
+            return this;
+        }
+
+        /** Keeps what is on the flash. */
+        public Builder flashKeeper(FlashKeeper newKeeper) {
+            keeper = newKeeper;
             return this;
         }
 

@@ -61,6 +61,7 @@ final class Life {
                 ? null
                 : Repl.on(
                         vm, ReplSettings.of(settings.profile()), chassis.boot().repl());
+        FlashFaces.add(vm, modules.catalog(), hardware.files().chip());
         vm.boot(modules.catalog());
         vm.onUncaught(this::uncaught);
         if (port != null && repl != null) {

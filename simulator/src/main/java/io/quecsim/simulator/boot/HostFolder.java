@@ -15,22 +15,36 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A folder of the host as the device's {@code /usr}, read-only. Nothing outside the folder can be seen from inside:
- * {@code ..} stops at the guest's root, and a symbolic link that leads out of the folder is not there.
+ * A folder of the host as a directory of the device, its {@code /usr} unless told otherwise, read-only. Nothing outside the
+ * folder can be seen from inside: {@code ..} stops at the guest's root, and a symbolic link that leads out of the folder is not
+ * there.
  */
 public final class HostFolder implements FileSystem {
     /** No module's flash holds a larger file. */
     private static final long FILE_LIMIT_BYTES = 16 << 20;
 
     private final Path folder;
+    private final String name;
 
     /** @param folder an existing folder */
     public HostFolder(Path folder) {
+        this(folder, "usr");
+    }
+
+    /** @param name of the directory below the root that it is for the device */
+    public HostFolder(Path folder, String name) {
+        this.name = name;
         try {
             this.folder = folder.toRealPath();
         } catch (IOException e) {
             throw new UserError("cannot be read", folder.toString(), "");
         }
+    }
+
+    /** Where it is. */
+    @Override
+    public String toString() {
+        return folder.toString();
     }
 
     @Override
@@ -68,6 +82,9 @@ public final class HostFolder implements FileSystem {
     @Override
     public List<Entry> list(String path) {
         GuestPath guest = GuestPath.of(path);
+        if (guest.isRoot()) {
+            return List.of(new Entry(name, Kind.DIRECTORY, 0));
+        }
         Path host = host(guest);
         if (host == null || !Files.isDirectory(host)) {
             throw new FileError(host == null ? Errno.ENOENT : Errno.ENOTDIR);
@@ -89,16 +106,16 @@ public final class HostFolder implements FileSystem {
 
     /** The host's file behind a guest path, or null when there is none that may be seen. */
     private @Nullable Path host(GuestPath guest) {
-        if (!guest.isUnder("usr")) {
+        if (!guest.isUnder(name)) {
             return null;
         }
         try {
             Path host = folder;
-            for (String name : guest.below()) {
-                if (name.indexOf('\\') >= 0 || name.indexOf(':') >= 0) {
+            for (String each : guest.below()) {
+                if (each.indexOf('\\') >= 0 || each.indexOf(':') >= 0) {
                     return null; // Would be a path or a drive on some hosts, and is a mere name on the device.
                 }
-                host = host.resolve(name);
+                host = host.resolve(each);
             }
             // The guest tells upper from lower case even where the host does not.
             boolean sameName = host.equals(folder)

@@ -20,6 +20,11 @@ record WithFile(FileSystem files, String name, byte[] content) implements FileSy
         return files.list(path);
     }
 
+    @Override
+    public String toString() {
+        return files.toString();
+    }
+
     private boolean isIt(String path) {
         return GuestPath.of(path).equals(GuestPath.of(name));
     }

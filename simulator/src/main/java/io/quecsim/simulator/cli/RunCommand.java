@@ -70,6 +70,9 @@ final class RunCommand implements Callable<Integer> {
     private DeviceOptions device;
 
     @Mixin
+    private FlashOptions flash;
+
+    @Mixin
     private Ending ending;
 
     @Mixin
@@ -84,7 +87,7 @@ final class RunCommand implements Callable<Integer> {
         Script found = program.script();
         RunSettings.Start start = found.asModule() ? RunSettings.Start.MODULE : RunSettings.Start.SCRIPT;
         RunSettings settings = device.settings(profile, found.guestPath(), start, ending.rules());
-        Session session = new Session(main.console, spec.commandLine().getErr(), recording);
+        Session session = new Session(main.console, spec.commandLine().getErr(), recording).with(flash);
         return session.run(settings, device.speed(), found, record).exitCode();
     }
 }

@@ -62,6 +62,9 @@ final class ServeCommand implements Callable<Integer> {
     private DeviceOptions device;
 
     @Mixin
+    private FlashOptions flash;
+
+    @Mixin
     private Ending ending;
 
     @Mixin
@@ -75,7 +78,7 @@ final class ServeCommand implements Callable<Integer> {
         Script found = path == null ? Script.none() : Script.ofDevice(path);
         RunSettings settings =
                 device.settings(device.profile(), found.guestPath(), RunSettings.Start.BOOT, ending.rules());
-        Session session = new Session(main.console, spec.commandLine().getErr(), recording);
+        Session session = new Session(main.console, spec.commandLine().getErr(), recording).with(flash);
         return session.run(settings, device.speed(), found, record).exitCode();
     }
 }

@@ -12,6 +12,9 @@ import io.quecsim.simulator.board.RunSettings;
 import io.quecsim.simulator.board.Surroundings;
 import io.quecsim.simulator.boot.NotedFiles;
 import io.quecsim.simulator.boot.Script;
+import io.quecsim.simulator.flash.FlashContent;
+import io.quecsim.simulator.flash.FlashKeeper;
+import io.quecsim.simulator.flash.KeptFlash;
 import io.quecsim.simulator.journal.Journal;
 import io.quecsim.simulator.journal.JournalWriter;
 import io.quecsim.simulator.trace.LiveTrace;
@@ -43,6 +46,7 @@ final class Session {
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
     private final Interruption interruption = opens(new Interruption());
     private final List<TraceListener> traces = new ArrayList<>();
+    private FlashOptions flash = new FlashOptions();
     private @Nullable Dashboard dashboard;
     private @Nullable Function<Door, UartBackend> repl;
     private volatile @Nullable Board running;
@@ -81,13 +85,21 @@ final class Session {
     /** @param record where to write the run down, or null */
     RunResult run(RunSettings settings, double speed, Script script, @Nullable Path record) {
         try {
-            FileSystem files = script.files();
+            FileSystem files = FlashContent.fitted(
+                    script.files(), settings.profile(), script.files().toString());
+            FlashKeeper keeper = FlashKeeper.NONE;
+            if (flash.keep != null) {
+                KeptFlash kept = opens(KeptFlash.open(flash.keep, settings.profile(), text -> say("warning: " + text)));
+                boolean boots = settings.start() == RunSettings.Start.BOOT;
+                files = kept.atBoot(files, boots ? "" : settings.script());
+                keeper = kept;
+            }
             JournalWriter journal = null;
             if (record != null) {
                 journal = opens(JournalWriter.create(record, Main.Version.text(), settings));
                 files = new NotedFiles(files, journal);
             }
-            Board.Builder builder = Board.of(settings, files).speed(speed);
+            Board.Builder builder = Board.of(settings, files).speed(speed).flashKeeper(keeper);
             if (journal != null) {
                 builder.journal(journal);
             }
@@ -144,6 +156,9 @@ final class Session {
             throw new UserError("cannot be written: " + lost.getMessage(), "standard output", "");
         }
         recording.profiling.tell(board, result, files, script, err);
+        if (flash.report || recording.verbose) {
+            board.flashReport().forEach(line -> say("flash " + line));
+        }
         sum(result, surroundings.clock().nanos() - startNanos);
         linger();
         return result;
@@ -217,6 +232,12 @@ final class Session {
         if (!hint.isEmpty() && !recording.quiet) {
             say("hint: " + hint);
         }
+    }
+
+    /** What the device's flash is kept in, and what is told of it. */
+    Session with(FlashOptions options) {
+        flash = options;
+        return this;
     }
 
     /** How the run went. */

@@ -4,48 +4,48 @@ import io.quecsim.core.error.Errno;
 import io.quecsim.core.port.FileError;
 import io.quecsim.core.port.FileSystem;
 import io.quecsim.core.port.OpenFile;
+import io.quecsim.hal.littlefs.LittleFs;
 import io.quecsim.hal.power.Reset;
 import io.quecsim.hal.power.Resettable;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The device's file system as scripts see it: a root that holds nothing but the volume {@code usr}, and on that a littlefs.
- * Nothing a script writes reaches the host. Refusals are those of {@code extmod/vfs.c} and littlefs 1 as the public firmware of
- * 2021 mounts it; the space counts what scripts write, not what the host gives.
+ * The device's files as scripts see them: volumes below a root that holds nothing else, or one volume that is the root. No path
+ * leads anywhere else. Refusals are those of {@code extmod/vfs.c}, where it is the mount table that refuses, and of littlefs 1 as
+ * the public firmware of 2021 mounts it. What the volumes are made of is {@link FlashChip}'s.
  */
 public final class Flash implements FileSystem, Resettable {
-    /** {@code LFS_BLOCK_SIZE} in the firmware's {@code vfs_lfsx.c}. */
-    static final int BLOCK_BYTES = 4096;
-
-    private static final String VOLUME = "usr";
-
-    /** {@code LFS1_NAME_MAX}. */
-    private static final int NAME_BYTES = 255;
-
-    /** The superblock's pair and the root directory's. */
-    private static final int OWN_BLOCKS = 4;
-
-    private final FileSystem host;
-    private final long blocks;
-    private final FlashNode.Folder root;
+    private final FlashChip chip;
+    private final FileSystem files;
+    private final Map<String, Volume> mounts = new LinkedHashMap<>();
     private String workingDirectory = "/";
 
-    /**
-     * @param host what is there at boot, only read
-     * @param bytes of the volume
-     */
-    public Flash(FileSystem host, long bytes) {
-        this.host = host;
-        this.blocks = bytes / BLOCK_BYTES;
-        this.root = new FlashNode.Folder(host, "/" + VOLUME);
+    /** @param files what is no file of the device, the text of {@code -c} */
+    Flash(FlashChip chip, FileSystem files) {
+        this.chip = chip;
+        this.files = files;
     }
 
-    /** The working directory is the machine's that is gone; all else stays. */
+    /** What the volumes are on. */
+    public FlashChip chip() {
+        return chip;
+    }
+
     @Override
     public void reset(Reset how) {
-        workingDirectory = "/";
+        chip.reset(how);
+    }
+
+    /** A path, taken apart: which volume, and the names below its root. */
+    private record Place(@Nullable Volume volume, String mount, List<String> below) {
+        boolean isRoot() {
+            return volume == null && mount.isEmpty();
+        }
     }
 
     /** The names of a path from the root on. */
@@ -54,8 +54,8 @@ public final class Flash implements FileSystem, Resettable {
         String whole = path.startsWith("/") ? path : workingDirectory + "/" + path;
         for (String name : whole.split("/")) {
             if (name.equals("..")) {
-                // On the volume, whose root is its own parent.
-                if (names.size() > 1) {
+                // A volume's root is its own parent.
+                if (names.size() > (mounts.containsKey("") ? 0 : 1)) {
                     names.remove(names.size() - 1);
                 }
             } else if (!name.isEmpty() && !name.equals(".")) {
@@ -65,97 +65,71 @@ public final class Flash implements FileSystem, Resettable {
         return names;
     }
 
-    private static boolean onVolume(List<String> names) {
-        return !names.isEmpty() && names.get(0).equals(VOLUME);
-    }
-
-    /** The names below the volume's root; refuses what is not on it. */
-    private List<String> volumeNames(String path) {
+    private Place place(String path) {
         List<String> names = names(path);
-        if (!onVolume(names)) {
-            // Nothing can be done to the root itself, and nothing else is mounted there.
-            throw new FileError(names.isEmpty() ? Errno.EPERM : Errno.ENODEV);
-        }
-        List<String> below = names.subList(1, names.size());
-        if (below.stream().anyMatch(name -> name.length() > NAME_BYTES)) {
-            throw new FileError(Errno.ENAMETOOLONG);
-        }
-        return below;
-    }
-
-    private @Nullable FlashNode find(List<String> below) {
-        FlashNode node = root;
-        for (String name : below) {
-            node = node instanceof FlashNode.Folder folder ? folder.get(name) : null;
-            if (node == null) {
-                return null;
+        if (!names.isEmpty()) {
+            Volume volume = mounts.get(names.get(0));
+            if (volume != null) {
+                return new Place(volume, names.get(0), names.subList(1, names.size()));
             }
         }
-        return node;
+        Volume root = mounts.get("");
+        return root != null ? new Place(root, "", names) : new Place(null, String.join("/", names), names);
     }
 
-    private FlashNode existing(List<String> below) {
-        FlashNode node = find(below);
-        if (node == null) {
-            throw new FileError(Errno.ENOENT);
+    /** A place on a volume; refuses all others. */
+    private Place onVolume(String path) {
+        Place place = place(path);
+        if (place.volume == null) {
+            // Nothing can be done to the root itself, and nothing else is mounted there.
+            throw new FileError(place.isRoot() ? Errno.EPERM : Errno.ENODEV);
         }
-        return node;
+        for (String name : place.below) {
+            if (name.getBytes(StandardCharsets.UTF_8).length > LittleFs.NAME_BYTES) {
+                throw new FileError(Errno.ENAMETOOLONG);
+            }
+        }
+        return place;
     }
 
-    /** The directory a name is or would be in. */
-    private FlashNode.Folder parent(List<String> below) {
-        if (below.isEmpty()) {
-            throw new FileError(Errno.EINVAL);
+    private Place writable(String path) {
+        Place place = onVolume(path);
+        if (place.volume.isReadOnly()) {
+            throw new FileError(FileError.MINUS_ONE); // Source: firmware source 2021, vfs.c.
         }
-        FlashNode node = existing(below.subList(0, below.size() - 1));
-        if (node instanceof FlashNode.Folder folder) {
-            return folder;
-        }
-        throw new FileError(Errno.ENOTDIR);
+        return place;
     }
 
-    private static String last(List<String> names) {
-        return names.get(names.size() - 1);
+    /** What is no file of the device but of the simulator: it has a name that no script gives a file. */
+    private static boolean isForeign(String path) {
+        return path.startsWith("<");
     }
 
     @Override
     public Kind stat(String path) {
-        List<String> names = names(path);
-        if (names.isEmpty()) {
-            return Kind.DIRECTORY;
-        } else if (!onVolume(names)) {
-            return host.stat(path); // What is no file of the device: the text of -c.
+        if (isForeign(path)) {
+            return files.stat(path);
         }
-        FlashNode node = find(names.subList(1, names.size()));
-        return node == null ? Kind.ABSENT : node.kind();
+        Place place = place(path);
+        if (place.volume == null) {
+            return place.isRoot() ? Kind.DIRECTORY : Kind.ABSENT;
+        }
+        return place.volume.stat(place.below);
     }
 
     @Override
     public byte[] read(String path) {
-        List<String> names = names(path);
-        if (!onVolume(names)) {
-            return host.read(path);
+        if (isForeign(path)) {
+            return files.read(path);
         }
-        return ((FlashNode.Content) existing(names.subList(1, names.size())))
-                .bytes()
-                .clone();
+        Place place = onVolume(path);
+        return place.volume.read(place.below);
     }
 
     @Override
     public OpenFile open(String path, Access access) {
-        List<String> below = volumeNames(path);
-        FlashNode node = find(below);
-        if (node instanceof FlashNode.Folder) {
-            throw new FileError(Errno.EISDIR);
-        } else if (node != null && access.exclusive()) {
-            throw new FileError(Errno.EEXIST);
-        } else if (node == null && !access.create()) {
-            throw new FileError(Errno.ENOENT);
-        } else if (node == null) {
-            node = new FlashNode.Content();
-            parent(below).put(last(below), node);
-        }
-        return new FlashFile(this, (FlashNode.Content) node, access);
+        Place place = access.write() ? writable(path) : onVolume(path);
+        return place.volume.open(place.below, access);
     }
 
     @Override
@@ -163,58 +137,44 @@ public final class Flash implements FileSystem, Resettable {
         return true;
     }
 
-    /** Refuses a file of so many bytes when there is no room to write it anew beside the old one. */
-    void checkRoom(int bytes) {
-        if (FlashNode.Content.blocksOf(bytes) > freeBlocks()) {
-            throw new FileError(Errno.ENOSPC);
-        }
-    }
-
-    private long freeBlocks() {
-        return Math.max(0, blocks - OWN_BLOCKS - root.blocks());
-    }
-
     @Override
     public List<Entry> list(String path) {
-        if (names(path).isEmpty()) {
-            return List.of(new Entry(VOLUME, Kind.DIRECTORY, Entry.NO_SIZE));
-        }
-        List<String> below = volumeNames(path);
-        if (!(existing(below) instanceof FlashNode.Folder folder)) {
-            throw new FileError(Errno.ENOTDIR);
-        }
+        Place place = place(path);
         List<Entry> entries = new ArrayList<>();
-        for (String name : folder.names()) {
-            FlashNode node = folder.get(name);
-            if (node != null) {
-                entries.add(new Entry(name, node.kind(), size(node)));
-            }
+        if (place.below.isEmpty() && place.mount.isEmpty()) {
+            mounts.forEach((name, volume) -> {
+                if (!name.isEmpty()) {
+                    entries.add(new Entry(name, Kind.DIRECTORY, Entry.NO_SIZE));
+                }
+            });
+        }
+        if (!place.isRoot()) {
+            Place there = onVolume(path);
+            entries.addAll(there.volume.list(there.below));
         }
         return entries;
     }
 
-    private static long size(FlashNode node) {
-        return node instanceof FlashNode.Content content ? content.bytes().length : 0;
+    /** What is in a directory, at no cost to the device. */
+    List<Entry> look(String path) {
+        Place place = place(path);
+        return place.volume instanceof FlashVolume volume ? volume.look(place.below) : list(path);
     }
 
     @Override
     public Details details(String path) {
-        if (names(path).isEmpty()) {
+        Place place = place(path);
+        if (place.isRoot()) {
             return new Details(Kind.DIRECTORY, 0, 0);
         }
-        FlashNode node = existing(volumeNames(path));
-        return new Details(node.kind(), size(node), 0); // littlefs 1 keeps no times.
+        Place there = onVolume(path);
+        return there.volume.details(there.below);
     }
 
     @Override
     public void remove(String path) {
-        List<String> below = volumeNames(path);
-        FlashNode.Folder parent = parent(below);
-        if (existing(below) instanceof FlashNode.Folder folder
-                && !folder.names().isEmpty()) {
-            throw new FileError(Errno.ENOTEMPTY);
-        }
-        parent.remove(last(below));
+        Place place = writable(path);
+        place.volume.remove(place.below);
     }
 
     /** For littlefs the same as {@link #remove}. */
@@ -225,45 +185,22 @@ public final class Flash implements FileSystem, Resettable {
 
     @Override
     public void rename(String from, String to) {
-        if (onVolume(names(from)) != onVolume(names(to))) {
+        Volume volume = place(from).volume;
+        if (volume != place(to).volume) {
             throw new FileError(Errno.EPERM);
         }
-        List<String> old = volumeNames(from);
-        List<String> target = volumeNames(to);
-        FlashNode node = existing(old);
-        FlashNode there = find(target);
-        if (there != null && there.kind() != node.kind()) {
-            throw new FileError(Errno.EISDIR);
-        } else if (there instanceof FlashNode.Folder folder
-                && there != node
-                && !folder.names().isEmpty()) {
-            throw new FileError(Errno.ENOTEMPTY);
-        } else if (target.size() > old.size() && target.subList(0, old.size()).equals(old)) {
-            throw new FileError(Errno.EINVAL); // Into itself, which wrecks a littlefs 1.
-        }
-        FlashNode.Folder newParent = parent(target);
-        if (there != node) {
-            parent(old).remove(last(old));
-            newParent.put(last(target), node);
-        }
+        Place old = writable(from);
+        Place target = writable(to);
+        volume.rename(old.below, target.below);
     }
 
     @Override
     public void makeDirectory(String path) {
-        List<String> names = names(path);
-        if (names.isEmpty() || onVolume(names) && names.size() == 1) {
+        if (place(path).below.isEmpty()) {
             throw new FileError(Errno.EEXIST);
         }
-        List<String> below = volumeNames(path);
-        FlashNode.Folder parent = parent(below);
-        if (parent.get(last(below)) != null) {
-            throw new FileError(Errno.EEXIST);
-        }
-        FlashNode.Folder made = new FlashNode.Folder(null, "");
-        if (made.blocks() > freeBlocks()) {
-            throw new FileError(Errno.ENOSPC);
-        }
-        parent.put(last(below), made);
+        Place place = writable(path);
+        place.volume.makeDirectory(place.below);
     }
 
     @Override
@@ -273,11 +210,22 @@ public final class Flash implements FileSystem, Resettable {
 
     @Override
     public void changeDirectory(String path) {
-        List<String> names = names(path);
-        if (!names.isEmpty() && !(find(volumeNames(path)) instanceof FlashNode.Folder)) {
-            throw noDirectory();
+        Place place = place(path);
+        if (!place.isRoot()) {
+            Place there = onVolume(path);
+            if (!there.below.isEmpty() && !isDirectory(there)) {
+                throw noDirectory();
+            }
         }
-        workingDirectory = "/" + String.join("/", names);
+        workingDirectory = "/" + String.join("/", names(path));
+    }
+
+    private static boolean isDirectory(Place place) {
+        try {
+            return place.volume.details(place.below).kind() == Kind.DIRECTORY;
+        } catch (FileError e) {
+            return false;
+        }
     }
 
     /** The firmware has the sign of this one wrong: scripts see {@code OSError -2} ({@code extmod/vfs_lfsx.c}). */
@@ -287,10 +235,51 @@ public final class Flash implements FileSystem, Resettable {
 
     @Override
     public Space space(String path) {
-        if (names(path).isEmpty()) {
+        Place place = place(path);
+        if (place.isRoot()) {
             return new Space(0, 0, 0, Space.PATH_BYTES);
         }
-        existing(volumeNames(path));
-        return new Space(BLOCK_BYTES, blocks, freeBlocks(), NAME_BYTES);
+        Place there = onVolume(path);
+        if (!there.below.isEmpty()) {
+            there.volume.details(there.below);
+        }
+        return there.volume.space();
+    }
+
+    /**
+     * Mounts a volume.
+     *
+     * @param point an absolute path of one name, or the root
+     * @throws FileError EPERM where something is mounted there, EINVAL where nothing can be
+     */
+    void mount(Volume volume, String point) {
+        String name = point.startsWith("/") ? point.substring(1) : point;
+        if (name.contains("/")) {
+            throw new FileError(Errno.EINVAL);
+        }
+        if (mounts.putIfAbsent(name, volume) != null) {
+            throw new FileError(Errno.EPERM);
+        }
+    }
+
+    /** @throws FileError EINVAL where nothing is mounted there */
+    void unmount(String point) {
+        String name = point.startsWith("/") ? point.substring(1) : point;
+        Volume volume = mounts.get(name);
+        if (volume == null) {
+            throw new FileError(Errno.EINVAL);
+        } else if (volume.isReadOnly()) {
+            throw new FileError(FileError.MINUS_ONE);
+        }
+        mounts.remove(name);
+        if (workingDirectory.equals(point) || workingDirectory.startsWith(point + "/")) {
+            workingDirectory = "/";
+        }
+    }
+
+    /** As after a boot: nothing is mounted, and the working directory is the root. */
+    void clear() {
+        mounts.clear();
+        workingDirectory = "/";
     }
 }

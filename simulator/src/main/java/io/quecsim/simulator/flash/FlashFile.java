@@ -2,88 +2,71 @@ package io.quecsim.simulator.flash;
 
 import io.quecsim.core.error.Errno;
 import io.quecsim.core.port.FileError;
-import io.quecsim.core.port.FileSystem.Access;
 import io.quecsim.core.port.OpenFile;
-import java.util.Arrays;
+import io.quecsim.hal.littlefs.LfsFile;
+import java.util.List;
 
-/**
- * An open file. What is written shows to others only after {@code flush} or {@code close}: littlefs writes a file anew and
- * then points its directory there, so that losing power leaves the old one.
- */
+/** An open file of a littlefs. {@code flush} and {@code close} are littlefs's sync: what was written until then is safe. */
 final class FlashFile implements OpenFile {
-    private final Flash flash;
-    private final FlashNode.Content content;
-    private final Access access;
-    private byte[] bytes;
-    private int size;
-    private int position;
-    private boolean dirty;
+    /** {@code mp_obj_vfs_lfs1_file_t} but for its buffer: 17 words. Source: extmod/vfs_lfsx_file.c, lfs1.h. */
+    static final int OBJECT_BYTES = 68;
 
-    FlashFile(Flash flash, FlashNode.Content content, Access access) {
-        this.flash = flash;
-        this.content = content;
-        this.access = access;
-        this.bytes = access.truncate() ? new byte[0] : content.bytes();
-        this.size = bytes.length;
-        this.dirty = access.truncate();
+    private final FlashVolume volume;
+    private final List<String> path;
+    private final LfsFile file;
+
+    FlashFile(FlashVolume volume, List<String> path, LfsFile file) {
+        this.volume = volume;
+        this.path = List.copyOf(path);
+        this.file = file;
+    }
+
+    /** With a buffer of what is programmed at least: with the firmware of 2021 a whole block for each open file. */
+    @Override
+    public int heapBytes() {
+        return OBJECT_BYTES + volume.programBytes();
     }
 
     @Override
     public int read(byte[] into, int from, int to) {
-        if (!access.read()) {
-            throw new FileError(Errno.EBADF);
-        }
-        int count = Math.max(0, Math.min(to - from, size - position));
-        if (count > 0) {
-            System.arraycopy(bytes, position, into, from, count);
-            position += count;
-        }
-        return count;
+        return volume.work(() -> file.read(into, from, to));
     }
 
     @Override
     public int write(byte[] data, int from, int to) {
-        if (!access.write()) {
-            throw new FileError(Errno.EBADF);
-        }
-        if (access.append()) {
-            position = Math.max(position, size);
-        }
-        int end = Math.addExact(position, to - from);
-        int newSize = Math.max(size, end);
-        flash.checkRoom(newSize);
-        if (!dirty || newSize > bytes.length) {
-            bytes = Arrays.copyOf(bytes, Math.max(newSize, Math.min(2 * size, newSize + Flash.BLOCK_BYTES)));
-        }
-        System.arraycopy(data, from, bytes, position, to - from);
-        position = end;
-        size = newSize;
-        dirty = true;
-        return to - from;
+        int count = volume.work(() -> file.write(data, from, to));
+        volume.written(count);
+        return count;
     }
 
     @Override
     public long seek(long offset, int whence) {
-        long origin = whence == 1 ? position : whence == 2 ? size : 0;
-        long wanted = whence > 2 ? position : origin + offset;
-        if (wanted < 0 || wanted > Integer.MAX_VALUE) {
-            throw new FileError(Errno.EINVAL);
-        }
-        position = (int) wanted;
-        return position;
+        return volume.work(() -> {
+            long origin = whence == 1 ? file.position() : whence == 2 ? file.size() : 0;
+            long wanted = whence > 2 ? file.position() : origin + offset;
+            if (wanted < 0 || wanted > Integer.MAX_VALUE) {
+                throw new FileError(Errno.EINVAL);
+            }
+            return (long) file.seek(wanted);
+        });
     }
 
     @Override
     public void flush() {
-        if (dirty) {
-            content.bytes(Arrays.copyOf(bytes, size));
-            bytes = content.bytes();
-            dirty = false;
+        if (volume.work(file::sync)) {
+            volume.changed(path);
         }
     }
 
     @Override
     public void close() {
-        flush();
+        volume.closed(this);
+        if (volume.work(file::close)) {
+            volume.changed(path);
+        }
+    }
+
+    void abandon() {
+        file.abandon();
     }
 }

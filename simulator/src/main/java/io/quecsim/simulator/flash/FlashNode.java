@@ -14,7 +14,7 @@ sealed interface FlashNode {
     FileSystem.Kind kind();
 
     /** Blocks of flash that what the script wrote here takes. */
-    long blocks();
+    long blocks(int blockBytes);
 
     /** A file; its bytes are the host's until it is written to. */
     final class Content implements FlashNode {
@@ -50,18 +50,18 @@ sealed interface FlashNode {
         }
 
         @Override
-        public long blocks() {
-            return written == null ? 0 : blocksOf(written.length);
+        public long blocks(int blockBytes) {
+            return written == null ? 0 : blocksOf(written.length, blockBytes);
         }
 
         /**
          * Blocks of a file of so many bytes: each but the first begins with pointers to earlier ones, one more for every time its
          * number can be halved. Source: lib/littlefs/lfs1.c, the CTZ skip list.
          */
-        static long blocksOf(long bytes) {
+        static long blocksOf(long bytes, int blockBytes) {
             long blocks = 0;
             for (long left = bytes; left > 0; blocks++) {
-                left -= Flash.BLOCK_BYTES - (blocks == 0 ? 0 : 4L * (Long.numberOfTrailingZeros(blocks) + 1));
+                left -= blockBytes - (blocks == 0 ? 0 : 4L * (Long.numberOfTrailingZeros(blocks) + 1));
             }
             return blocks;
         }
@@ -136,13 +136,13 @@ sealed interface FlashNode {
         }
 
         @Override
-        public long blocks() {
+        public long blocks(int blockBytes) {
             long inside = 0;
             for (FlashNode node : found.values()) {
-                inside += node.blocks();
+                inside += node.blocks(blockBytes);
             }
             for (FlashNode node : made.values()) {
-                inside += node.blocks();
+                inside += node.blocks(blockBytes);
             }
             return inside + (host == null ? PAIR : 0);
         }

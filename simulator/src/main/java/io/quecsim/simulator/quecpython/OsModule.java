@@ -1,10 +1,8 @@
 package io.quecsim.simulator.quecpython;
 
-import io.quecsim.binding.Default;
 import io.quecsim.binding.PyFunction;
 import io.quecsim.binding.PyModule;
 import io.quecsim.core.builtin.NamedTuple;
-import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.object.PyStr;
 import io.quecsim.core.object.PyTuple;
 import io.quecsim.core.vm.Vm;
@@ -52,28 +50,5 @@ public final class OsModule {
             items[i] = vm.name(values[i]);
         }
         return NamedTuple.attributes(vm, FIELDS, items);
-    }
-
-    /** {@code uos.mount(device, path)}: not simulated. Source: extmod/vfs.c. */
-    @PyFunction
-    Object mount(Vm vm, Object device, Object path) {
-        throw PyErrors.notImplemented(vm, "uos.mount: the simulated flash is always mounted at /usr");
-    }
-
-    /** {@code uos.umount(path)}: not simulated. Source: extmod/vfs.c. */
-    @PyFunction
-    Object umount(Vm vm, Object path) {
-        throw PyErrors.notImplemented(vm, "uos.umount: the simulated flash is always mounted at /usr");
-    }
-
-    /** {@code uos.VfsLfs1(readsize, progsize, lookahead, partition)}: not simulated. Source: vfs_lfs.c of the firmware. */
-    @PyFunction
-    Object VfsLfs1(
-            Vm vm,
-            Object readsize,
-            @Default("null") Object progsize,
-            @Default("null") Object lookahead,
-            @Default("null") Object partition) {
-        throw PyErrors.notImplemented(vm, "uos.VfsLfs1: the simulated flash has one volume, mounted at /usr");
     }
 }

@@ -70,6 +70,11 @@ public final class DeviceUnderTest {
         return new DeviceUnderTest(found.guestPath(), found.files());
     }
 
+    /** A device with these files, which runs one of them. */
+    public static DeviceUnderTest running(FileSystem files, String guestPath) {
+        return new DeviceUnderTest(guestPath, files);
+    }
+
     /** @param nameOrFile as {@code --profile} takes it */
     public DeviceUnderTest profile(String nameOrFile) {
         profile = new KnownProfiles().load(nameOrFile);

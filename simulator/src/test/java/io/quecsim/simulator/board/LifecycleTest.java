@@ -32,9 +32,9 @@ class LifecycleTest {
                         "mount.",
                         "boot 0 at 0 for reason 1 True False",
                         "mount.",
-                        "boot 1 at 0 for reason 2 True False",
+                        "boot 1 at 2 for reason 2 True False",
                         "mount.",
-                        "boot 2 at 0 for reason 2 True False");
+                        "boot 2 at 2 for reason 2 True False");
         assertThat(ran.result().end()).isEqualTo(RunEnd.POWERED_DOWN);
     }
 

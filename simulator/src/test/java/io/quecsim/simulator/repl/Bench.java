@@ -3,7 +3,6 @@ package io.quecsim.simulator.repl;
 import io.quecsim.core.builtin.CoreCatalog;
 import io.quecsim.core.frozen.FrozenModules;
 import io.quecsim.core.port.Console;
-import io.quecsim.core.port.FileSystem;
 import io.quecsim.core.port.RealTimeClock;
 import io.quecsim.core.time.TimeDomain;
 import io.quecsim.core.trace.Trace;
@@ -14,7 +13,8 @@ import io.quecsim.hal.ByteQueue;
 import io.quecsim.hal.power.Power;
 import io.quecsim.profiles.DeviceProfile;
 import io.quecsim.simulator.boot.MemoryFiles;
-import io.quecsim.simulator.flash.Flash;
+import io.quecsim.simulator.flash.FlashChip;
+import io.quecsim.simulator.flash.FlashKeeper;
 import io.quecsim.simulator.profile.DeviceConfig;
 import io.quecsim.simulator.profile.KnownProfiles;
 import io.quecsim.simulator.quecpython.MiscModule;
@@ -35,7 +35,7 @@ final class Bench {
     private final DeviceProfile profile;
     private final ReplSettings settings;
     private final ReplState state = new ReplState();
-    private final FileSystem files;
+    private final FlashChip flash;
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
     private final ByteQueue typed = new ByteQueue(1 << 22);
     private final TreeMap<Long, byte[]> later = new TreeMap<>();
@@ -50,7 +50,7 @@ final class Bench {
         this.settings = settings;
         MemoryFiles memory = new MemoryFiles().folder("/usr/").folder("/bak/");
         files.forEach(memory::file);
-        this.files = new Flash(memory, profile.memory().flashBytes());
+        this.flash = new FlashChip(memory, profile, new TimeDomain(), 0, FlashKeeper.NONE, text -> {});
         boot();
     }
 
@@ -68,7 +68,7 @@ final class Bench {
         changed = () -> {};
         TimeDomain time = new TimeDomain();
         Trace trace = new Trace();
-        vm = new Vm(DeviceConfig.vm(profile, false), time, trace, new TestConsole(), files);
+        vm = new Vm(DeviceConfig.vm(profile, false), time, trace, new TestConsole(), flash.files());
         ModuleCatalog catalog = CoreCatalog.of(vm, DeviceConfig.firmware(profile, 0), new StoppedClock());
         catalog.extend("uos", () -> new OsModuleBinding(new OsModule(profile.identity())));
         Power power = new Power(time, trace, DeviceConfig.power(profile), cut -> {
