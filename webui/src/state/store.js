@@ -11,7 +11,7 @@ import { Track } from './track.js';
 /** @typedef {{ exitCode: number, outcome: string }} Finish */
 
 /** Lanes stand in this order of kinds. @type {TrackKind[]} */
-const LANE_KINDS = ['device', 'thread', 'task', 'uart', 'net', 'timer', 'console'];
+const LANE_KINDS = ['device', 'thread', 'task', 'pin', 'bus', 'uart', 'net', 'timer', 'console'];
 
 /** More slices than this and the older half of the run is forgotten. */
 const MAX_SLICES = 12_000_000;

@@ -23,7 +23,7 @@ const FINISH = 10;
 
 /** What a track shows, by its number on the wire. */
 export const TRACK_KINDS = /** @type {const} */ ([
-  'device', 'thread', 'task', 'counter', 'console', 'uart', 'net', 'timer',
+  'device', 'thread', 'task', 'counter', 'console', 'uart', 'net', 'timer', 'pin', 'bus',
 ]);
 
 /** @typedef {typeof TRACK_KINDS[number]} TrackKind */

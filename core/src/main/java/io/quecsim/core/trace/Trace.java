@@ -23,7 +23,11 @@ public final class Trace {
         CONSOLE,
         UART,
         NET,
-        TIMER
+        TIMER,
+        /** The wire at a pin: a slice where it is high. */
+        PIN,
+        /** A bus with transfers on it. */
+        BUS
     }
 
     private final List<TraceSink> sinks = new ArrayList<>();

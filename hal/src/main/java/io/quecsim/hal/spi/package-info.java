@@ -1,0 +1,5 @@
+/** The serial peripheral interface. */
+@NullMarked
+package io.quecsim.hal.spi;
+
+import org.jspecify.annotations.NullMarked;
