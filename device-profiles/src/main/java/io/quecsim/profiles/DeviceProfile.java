@@ -33,6 +33,7 @@ public record DeviceProfile(
         Audio audio,
         Uasyncio uasyncio,
         Repl repl,
+        Peripherals peripherals,
         Quirks quirks,
         Map<String, Object> json) {
 
@@ -278,6 +279,7 @@ public record DeviceProfile(
                 audio,
                 uasyncio,
                 repl,
+                peripherals,
                 quirks,
                 json);
     }
@@ -385,6 +387,7 @@ public record DeviceProfile(
                         root.object("repl").integer("interruptAfterMillis"),
                         root.object("repl").flag("typingLost"),
                         root.object("repl").texts("imported")),
+                Peripherals.of(root.object("peripherals")),
                 new Quirks(
                         quirks.has("uartOnlyEightBits") && quirks.flag("uartOnlyEightBits"),
                         quirks.has("timerStartsOnce") && quirks.flag("timerStartsOnce")),
@@ -405,7 +408,7 @@ public record DeviceProfile(
     }
 
     /** The fields of one object: {@code text}, {@code number}, … read a figure's value, {@code plain} a bare one. */
-    private record Fields(Map<?, ?> map) {
+    record Fields(Map<?, ?> map) {
         Object plain(String name) {
             Object value = map.get(name);
             if (value == null) {

@@ -16,6 +16,8 @@ public final class NativeType extends PyType {
     private final boolean exception;
     /** The device it belongs to, or null for a type of all devices. */
     private final Vm vm;
+    /** Constants that differ from device to device, by name. */
+    private final Map<String, Integer> constants;
 
     private volatile Body body;
 
@@ -26,26 +28,43 @@ public final class NativeType extends PyType {
      * @param source gives the generated binding, null for a type without methods; asked once, on first use
      */
     public NativeType(String name, NativeType base, Supplier<NativeTable> source) {
-        this(name, base, source, false, null);
+        this(name, base, source, false, null, Map.of());
     }
 
-    private NativeType(String name, NativeType base, Supplier<NativeTable> source, boolean exception, Vm vm) {
+    private NativeType(
+            String name,
+            NativeType base,
+            Supplier<NativeTable> source,
+            boolean exception,
+            Vm vm,
+            Map<String, Integer> constants) {
         super(name);
         this.base = base;
         this.source = source;
         this.exception = exception;
         this.vm = vm;
+        this.constants = constants;
         this.block = Heap.ROM;
     }
 
     /** An exception type; its instances are {@link PyExceptionObject}s. */
     public static NativeType exception(String name, NativeType base) {
-        return new NativeType(name, base, null, true, null);
+        return new NativeType(name, base, null, true, null, Map.of());
     }
 
     /** A type of one device, whose binding has a holder made for it and constants that may need it. */
     public static NativeType ofDevice(Vm vm, String name, Supplier<NativeTable> source) {
-        return new NativeType(name, null, source, false, vm);
+        return ofDevice(vm, name, source, Map.of());
+    }
+
+    /**
+     * As {@link #ofDevice(Vm, String, Supplier)}.
+     *
+     * @param constants what only this device has, the numbers of its pins for instance; in this order
+     */
+    public static NativeType ofDevice(
+            Vm vm, String name, Supplier<NativeTable> source, Map<String, Integer> constants) {
+        return new NativeType(name, null, source, false, vm, constants);
     }
 
     private Body body() {
@@ -59,6 +78,7 @@ public final class NativeType extends PyType {
                     table.constants(vm, members);
                 }
             }
+            constants.forEach(members::constant);
             known = new Body(table, members.byName());
             body = known;
         }

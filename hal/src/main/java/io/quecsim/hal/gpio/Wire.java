@@ -146,9 +146,13 @@ public final class Wire {
         observers.remove(observer);
     }
 
-    /** The module was reset: what nothing holds is low, and a high wire is shown anew, since all slices were closed. */
-    void reset() {
+    /** All slices of the timeline were closed. */
+    void slicesClosed() {
         shownHigh = false;
+    }
+
+    /** The module was reset: what nothing holds is low, and a high wire is shown anew. */
+    void reset() {
         if (!isHeld() && level == 1) {
             turn(0);
         }

@@ -58,12 +58,17 @@ public final class Keypad implements Resettable {
         listener = newListener;
     }
 
-    /** A key goes down or up; as it was already is no news. */
-    public void press(int row, int column, boolean pressed) {
+    /** @throws IllegalArgumentException when no such key can be there */
+    public void check(int row, int column) {
         if (row < 0 || row >= mostRows || column < 0 || column >= mostColumns) {
             throw new IllegalArgumentException(
                     "no key " + row + "," + column + "; the module scans " + mostRows + " rows of " + mostColumns);
         }
+    }
+
+    /** A key goes down or up; as it was already is no news. */
+    public void press(int row, int column, boolean pressed) {
+        check(row, column);
         int key = row * mostColumns + column;
         if (down.get(key) == pressed) {
             return;

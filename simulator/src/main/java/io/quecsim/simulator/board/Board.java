@@ -20,6 +20,7 @@ import io.quecsim.hal.host.RealtimePacer;
 import io.quecsim.hal.net.NetLimits;
 import io.quecsim.hal.net.NetStack;
 import io.quecsim.hal.power.Consumption;
+import io.quecsim.hal.pads.Pads;
 import io.quecsim.hal.power.Power;
 import io.quecsim.hal.power.PowerSaving;
 import io.quecsim.hal.power.Reset;
@@ -31,6 +32,7 @@ import io.quecsim.hal.timer.TimerBank;
 import io.quecsim.hal.uart.BackendSpec;
 import io.quecsim.hal.uart.Uart;
 import io.quecsim.hal.uart.UartBackend;
+import io.quecsim.hal.world.World;
 import io.quecsim.profiles.DeviceProfile;
 import io.quecsim.simulator.UserError;
 import io.quecsim.simulator.flash.FlashChip;
@@ -152,6 +154,7 @@ public final class Board implements AutoCloseable {
 
     private Hardware hardware(Builder builder, @Nullable ReplPort repl) {
         DeviceProfile profile = settings.profile();
+        Pads pads = Pads.of(DeviceConfig.pads(profile), time, trace);
         try {
             if (repl != null) {
                 replUart().ifPresent(uart -> builder.plugged.putIfAbsent(uart.id(), domain -> repl.asUart()));
@@ -187,6 +190,8 @@ public final class Board implements AutoCloseable {
                     new Sleep(profile.power().wakeLocks()),
                     new PowerSaving(),
                     new Consumption(time, trace, DeviceConfig.currents(profile)),
+                    pads,
+                    new World(time, pads),
                     repl);
         } catch (RuntimeException e) {
             if (repl != null) {
@@ -265,6 +270,11 @@ public final class Board implements AutoCloseable {
     /** For tests that look inside: simulated time, on the device's own thread only. */
     public TimeDomain time() {
         return time;
+    }
+
+    /** Everything outside the device that can be moved and watched. */
+    public World world() {
+        return hardware.world();
     }
 
     /** The UART's hardware, for the device's own thread. */

@@ -4,6 +4,7 @@ import io.quecsim.hal.audio.AudioPlayer;
 import io.quecsim.hal.audio.AudioRecorder;
 import io.quecsim.hal.net.NetStack;
 import io.quecsim.hal.power.Consumption;
+import io.quecsim.hal.pads.Pads;
 import io.quecsim.hal.power.Power;
 import io.quecsim.hal.power.PowerSaving;
 import io.quecsim.hal.power.Reset;
@@ -14,6 +15,7 @@ import io.quecsim.hal.rtc.Rtc;
 import io.quecsim.hal.secure.SecureStore;
 import io.quecsim.hal.timer.TimerBank;
 import io.quecsim.simulator.flash.Flash;
+import io.quecsim.hal.world.World;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +38,14 @@ record Hardware(
         Sleep sleep,
         PowerSaving powerSaving,
         Consumption consumption,
+        Pads pads,
+        World world,
         @Nullable ReplPort repl)
         implements Resettable, AutoCloseable {
     /** All that a reset reaches, in the order in which it does. */
     private List<Resettable> resettable() {
         List<Resettable> parts =
-                new ArrayList<>(List.of(files, clock, timers, uarts, net, player, recorder, watchdog, sleep));
+                new ArrayList<>(List.of(files, clock, timers, uarts, net, player, recorder, watchdog, sleep, pads));
         if (repl != null) {
             parts.add(repl);
         }

@@ -29,6 +29,7 @@ import io.quecsim.simulator.quecpython.OsModuleBinding;
 import io.quecsim.simulator.quecpython.OsTimerType;
 import io.quecsim.simulator.quecpython.PmModule;
 import io.quecsim.simulator.quecpython.PmModuleBinding;
+import io.quecsim.simulator.quecpython.PadFaces;
 import io.quecsim.simulator.quecpython.PowerType;
 import io.quecsim.simulator.quecpython.RecordType;
 import io.quecsim.simulator.quecpython.RtcType;
@@ -56,6 +57,7 @@ final class Modules {
     private final TtsType tts;
     private final RecordType record;
     private final Watchdog watchdog;
+    private final PadFaces pads;
 
     Modules(Vm vm, RunSettings settings, Hardware hardware, BootState boot, Warnings warnings) {
         var profile = settings.profile();
@@ -67,13 +69,14 @@ final class Modules {
         rtc = new RtcType(vm, hardware.clock());
         watchdog = hardware.watchdog();
         WdtType wdt = new WdtType(vm, watchdog);
+        pads = new PadFaces(vm, hardware.pads(), profile.peripherals());
         catalog.extend("uos", () -> new OsModuleBinding(new OsModule(profile.identity())));
         catalog.add(
-                "machine", () -> new MachineModuleBinding(new MachineModule(uart, timer, rtc, wdt, hardware.power())));
+                "machine", () -> new MachineModuleBinding(new MachineModule(uart, timer, rtc, wdt, pads, hardware.power())));
         catalog.addType("osTimer", new OsTimerType(vm, timers)::type);
         catalog.add("pm", () -> new PmModuleBinding(new PmModule(hardware.sleep(), hardware.powerSaving())));
         PowerType powerType = new PowerType(vm, hardware.power());
-        catalog.add("misc", () -> new MiscModuleBinding(new MiscModule(powerType)));
+        catalog.add("misc", () -> new MiscModuleBinding(new MiscModule(powerType, pads)));
         SocketType socket = new SocketType(vm, hardware.net());
         Repl.modules(catalog, boot.repl());
         catalog.add("usocket", () -> new SocketModuleBinding(new SocketModule(socket, hardware.net())));
@@ -135,7 +138,7 @@ final class Modules {
         return catalog;
     }
 
-    /** Whether hardware may still do something to the script: an armed timer, a UART with a callback, a watchdog nobody feeds. */
+    /** Whether hardware may still do something to the script: an armed timer, a UART, pin or key with a callback, a watchdog nobody feeds. */
     boolean mayCallBack() {
         return timers.isRunning()
                 || rtc.mayCallBack()
@@ -143,6 +146,7 @@ final class Modules {
                 || audio.mayCallBack()
                 || tts.mayCallBack()
                 || record.mayCallBack()
+                || pads.mayCallBack()
                 || watchdog.isRunning();
     }
 

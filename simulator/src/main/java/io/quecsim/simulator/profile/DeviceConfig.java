@@ -11,11 +11,14 @@ import io.quecsim.core.vm.VmConfig;
 import io.quecsim.hal.identity.Imei;
 import io.quecsim.hal.net.NetLimits;
 import io.quecsim.hal.power.Currents;
+import io.quecsim.hal.pads.Pads;
 import io.quecsim.hal.power.PowerState;
 import io.quecsim.hal.uart.UartBuffers;
 import io.quecsim.profiles.DeviceProfile;
 import io.quecsim.simulator.UserError;
+import io.quecsim.profiles.Peripherals;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -77,7 +80,7 @@ public final class DeviceConfig {
                 isCurrent(profile) ? MPY_CURRENT : MPY_1_13,
                 List.of(""),
                 profile.modules().weakLinks(),
-                Set.copyOf(profile.modules().absent()),
+                Set.copyOf(absent(profile)),
                 isCurrent(profile),
                 new TimeRules(
                         1970,
@@ -151,6 +154,38 @@ public final class DeviceConfig {
 
     public static UartBuffers uart(DeviceProfile.Uart uart) {
         return new UartBuffers(uart.receiveBytes(), uart.transmitBytes(), uart.fifoBytes());
+    }
+
+    public static Pads.Figures pads(DeviceProfile profile) {
+        Peripherals figures = profile.peripherals();
+        return new Pads.Figures(
+                figures.gpios(),
+                figures.i2cBuses(),
+                figures.spiBuses(),
+                figures.adcChannels(),
+                figures.pwmChannels(),
+                figures.keypadRows(),
+                figures.keypadColumns(),
+                figures.powerKeyTellsPress(),
+                figures.powerKeyLeastMillis() * 1_000_000L,
+                figures.usbPlugged());
+    }
+
+    /** What the firmware is built without: what the profile names, and what there is no hardware for. */
+    private static Set<String> absent(DeviceProfile profile) {
+        Set<String> absent = new LinkedHashSet<>(profile.modules().absent());
+        Peripherals figures = profile.peripherals();
+        if (figures.keypadRows() == 0) {
+            absent.add("machine.KeyPad");
+        }
+        if (figures.pwmChannels() == 0) {
+            absent.add("misc.PWM");
+            absent.add("misc.PWM_V2");
+        }
+        if (!figures.usbDetection()) {
+            absent.add("misc.USB");
+        }
+        return absent;
     }
 
     public static NetLimits net(DeviceProfile profile) {

@@ -9,6 +9,7 @@ import io.quecsim.core.object.PyType;
 import io.quecsim.core.object.Types;
 import io.quecsim.core.vm.NativeFrame;
 import io.quecsim.core.vm.Vm;
+import java.util.ArrayDeque;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class HardwareCall extends PyCallable {
     private final Vm vm;
     private final Supplier<Object> argument;
+    /** Arguments of single events that wait for their turn, in the order of the calls that wait. */
+    private final ArrayDeque<Supplier<Object>> events = new ArrayDeque<>();
+
     private Object callback = PyNone.NONE;
     private boolean pending;
 
@@ -45,7 +49,14 @@ final class HardwareCall extends PyCallable {
         }
     }
 
-    /** As {@link #schedule}, but no more than one call waits at a time. */
+    /** As {@link #schedule()}, for a call that tells of one event among several: {@code event} makes its argument. */
+    void schedule(Supplier<Object> event) {
+        if (callback != PyNone.NONE && vm.callbacks.schedule(this, PyNone.NONE)) {
+            events.add(event);
+        }
+    }
+
+    /** As {@link #schedule()}, but no more than one call waits at a time. */
     void scheduleOnce() {
         if (callback != PyNone.NONE && !pending) {
             pending = vm.callbacks.schedule(this, PyNone.NONE);
@@ -55,10 +66,11 @@ final class HardwareCall extends PyCallable {
     @Override
     public @Nullable Object call(Vm sameVm, Object[] args, PyStr[] kwNames) {
         pending = false;
+        Supplier<Object> event = events.poll();
         if (callback == PyNone.NONE) {
             return PyNone.NONE; // Taken away meanwhile.
         }
-        return vm.enter(new CallFrame(callback));
+        return vm.enter(new CallFrame(callback, event == null ? argument : event));
     }
 
     @Override
@@ -73,14 +85,16 @@ final class HardwareCall extends PyCallable {
 
     private final class CallFrame extends NativeFrame {
         private final Object function;
+        private final Supplier<Object> made;
 
-        CallFrame(Object function) {
+        CallFrame(Object function, Supplier<Object> made) {
             this.function = function;
+            this.made = made;
         }
 
         @Override
         public @Nullable Object start(Vm sameVm) {
-            return vm.enterCall(function, argument.get());
+            return vm.enterCall(function, made.get());
         }
 
         @Override

@@ -13,13 +13,15 @@ public final class MachineModule {
     private final TimerType timer;
     private final RtcType rtc;
     private final WdtType wdt;
+    private final PadFaces pads;
     private final Power power;
 
-    public MachineModule(UartType uart, TimerType timer, RtcType rtc, WdtType wdt, Power power) {
+    public MachineModule(UartType uart, TimerType timer, RtcType rtc, WdtType wdt, PadFaces pads, Power power) {
         this.uart = uart;
         this.timer = timer;
         this.rtc = rtc;
         this.wdt = wdt;
+        this.pads = pads;
         this.power = power;
     }
 
@@ -41,6 +43,36 @@ public final class MachineModule {
     @PyConst
     PyType WDT() {
         return wdt.type;
+    }
+
+    @PyConst
+    PyType Pin() {
+        return pads.pin.type;
+    }
+
+    @PyConst
+    PyType ExtInt() {
+        return pads.extInt.type;
+    }
+
+    @PyConst
+    PyType I2C() {
+        return pads.i2c.type;
+    }
+
+    @PyConst
+    PyType I2C_simulation() {
+        return pads.pinI2c.type;
+    }
+
+    @PyConst
+    PyType SPI() {
+        return pads.spi.type;
+    }
+
+    @PyConst
+    PyType KeyPad() {
+        return pads.keyPad.type;
     }
 
     /** {@code machine.reset()}: the board begins again; does not return. Source: MicroPython's documentation of machine. */

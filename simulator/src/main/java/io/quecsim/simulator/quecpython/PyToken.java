@@ -1,0 +1,26 @@
+package io.quecsim.simulator.quecpython;
+
+import io.quecsim.core.object.PyObject;
+import io.quecsim.core.object.PyType;
+import io.quecsim.core.vm.Vm;
+
+/** A guest object that is nothing but an instance of its type: all it stands for is in the hardware. */
+final class PyToken extends PyObject {
+    private final PyType type;
+
+    /** @param bytes what the firmware's object takes of the heap */
+    PyToken(Vm vm, PyType type, int bytes) {
+        this.type = type;
+        vm.heap.alloc(this, bytes);
+    }
+
+    @Override
+    public PyType type() {
+        return type;
+    }
+
+    @Override
+    public boolean truth(Vm vm) {
+        return true;
+    }
+}
