@@ -4,6 +4,8 @@ import io.quecsim.core.port.FileSystem;
 import io.quecsim.core.trace.TraceSink;
 import io.quecsim.hal.power.Power;
 import io.quecsim.hal.uart.UartBackend;
+import io.quecsim.hal.world.Stimulus;
+import io.quecsim.hal.world.World;
 import io.quecsim.profiles.DeviceProfile;
 import io.quecsim.simulator.board.Board;
 import io.quecsim.simulator.board.EndRules;
@@ -46,6 +48,9 @@ public final class DeviceUnderTest {
     private final List<PowerFault> powerFaults = new ArrayList<>();
     private RunSettings.Start start = RunSettings.Start.SCRIPT;
     private Wires wires = Wires.NONE.withHostNet(false);
+    private final Stimuli stimuli = new Stimuli();
+    private final Map<Integer, PinUnderTest> pins = new LinkedHashMap<>();
+    private final List<String> attachments = new ArrayList<>();
     private boolean gcStress;
     private @Nullable String uasyncio;
     private @Nullable Path record;
@@ -124,6 +129,38 @@ public final class DeviceUnderTest {
     public DeviceUnderTest boots() {
         start = RunSettings.Start.BOOT;
         return this;
+    }
+
+    /** The wire at a pin: to be driven, now or {@code at} a moment, and to be looked at. */
+    public PinUnderTest pin(int number) {
+        return pins.computeIfAbsent(number, n -> new PinUnderTest(stimuli, n));
+    }
+
+    /** Does something to the device from outside when it begins; at once while it runs. */
+    public DeviceUnderTest stimulus(Stimulus stimulus) {
+        stimuli.add(stimulus);
+        return this;
+    }
+
+    /**
+     * Does something to the device from outside at {@code seconds} of simulated time.
+     *
+     * @param text as {@link Stimulus} lists it: {@code "adc 0 1250"}, {@code "usb out"}, {@code "set i2c0 temperature 30"}
+     */
+    public DeviceUnderTest at(double seconds, String text) {
+        stimuli.add(Stimulus.parse(text)).at(seconds);
+        return this;
+    }
+
+    /** @param spec as {@code --attach} takes it: {@code i2c1=aht20,temperature=21.5} */
+    public DeviceUnderTest attach(String spec) {
+        attachments.add(spec);
+        return this;
+    }
+
+    /** What the device has outside, once it runs; on its own thread, or after the run. */
+    public World world() {
+        return stimuli.world();
     }
 
     /** Lets sockets reach this machine's network. */
@@ -219,7 +256,7 @@ public final class DeviceUnderTest {
                 seed,
                 clock,
                 profile.rtc().bootEpochSeconds(),
-                wires.withUarts(uarts),
+                wires.withUarts(uarts).withAttachments(attachments),
                 powerFaults,
                 uasyncio,
                 gcStress,
@@ -259,6 +296,7 @@ public final class DeviceUnderTest {
         builder.console(output).trace(lines).warnings((where, text) -> warnings.add(where + ": " + text));
         try (Surroundings surroundings = Surroundings.host();
                 Board board = builder.in(surroundings).build()) {
+            stimuli.begin(board.world());
             whenBuilt.accept(board);
             RunResult result = board.run();
             return new Ran(result, output.toByteArray(), lines.lines(), List.copyOf(warnings));
