@@ -86,8 +86,8 @@ class CommandLineTest {
         script("circlea.json", "{\"name\": \"a\", \"extends\": \"circleb.json\"}");
         script("circleb.json", "{\"name\": \"b\", \"extends\": \"circlea.json\"}");
         script("net.py", "import net\nnet.getState()\n");
-        script("pin.py", "from machine import Pin\n");
-        script("adc.py", "import misc\nmisc.ADC()\n");
+        script("lcd.py", "from machine import LCD\n");
+        script("usbnet.py", "import misc\nmisc.USBNET.open()\n");
         script("restarts.py", "from misc import Power\nPower.powerRestart()\n");
         script("switchesoff.py", "from misc import Power\nPower.powerDown()\n");
         script("resets.py", "import machine\nmachine.reset()\n");
@@ -181,8 +181,8 @@ class CommandLineTest {
                 "2 | check nothing.py | nothing.py: there is no such file",
                 "2 | check empty | has no script in it",
                 "2 | check ok.py --profile EC999 | EC999: is no known profile",
-                "3 | run pin.py | hint: machine.Pin is in the firmware of EC600U-CN, but not in quecsim yet",
-                "3 | run adc.py | hint: misc.ADC is in the firmware",
+                "3 | run lcd.py | hint: machine.LCD is in the firmware of EC600U-CN, but not in quecsim yet",
+                "3 | run usbnet.py | hint: misc.USBNET is in the firmware",
                 "3 | run noise.py | Error",
                 "2 | dis noise.py | noise.py:",
                 "2 | run /dev/null | is no regular file",
