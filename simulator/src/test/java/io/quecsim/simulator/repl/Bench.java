@@ -10,6 +10,7 @@ import io.quecsim.core.vm.Cpu;
 import io.quecsim.core.vm.ModuleCatalog;
 import io.quecsim.core.vm.Vm;
 import io.quecsim.hal.ByteQueue;
+import io.quecsim.hal.pads.Pads;
 import io.quecsim.hal.power.Power;
 import io.quecsim.profiles.DeviceProfile;
 import io.quecsim.simulator.boot.MemoryFiles;
@@ -21,6 +22,7 @@ import io.quecsim.simulator.quecpython.MiscModule;
 import io.quecsim.simulator.quecpython.MiscModuleBinding;
 import io.quecsim.simulator.quecpython.OsModule;
 import io.quecsim.simulator.quecpython.OsModuleBinding;
+import io.quecsim.simulator.quecpython.PadFaces;
 import io.quecsim.simulator.quecpython.PowerType;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -74,7 +76,8 @@ final class Bench {
         Power power = new Power(time, trace, DeviceConfig.power(profile), cut -> {
             throw new AssertionError("no power here: " + cut);
         });
-        catalog.add("misc", () -> new MiscModuleBinding(new MiscModule(new PowerType(vm, power))));
+        PadFaces pads = new PadFaces(vm, Pads.of(DeviceConfig.pads(profile), time, trace), profile.peripherals());
+        catalog.add("misc", () -> new MiscModuleBinding(new MiscModule(new PowerType(vm, power), pads)));
         for (String name : profile.modules().available()) {
             vm.importer.freeze(name, () -> FrozenModules.ofCore().find(name));
         }
