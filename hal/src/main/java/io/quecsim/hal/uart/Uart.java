@@ -214,6 +214,11 @@ public final class Uart implements UartLine, Resettable {
         return open && transmitter.pendingBytes() > 0 && !transmitter.isHeld();
     }
 
+    @Override
+    public boolean isSending() {
+        return open && !transmit.isEmpty();
+    }
+
     public int availableBytes() {
         return receiver.availableBytes();
     }

@@ -24,4 +24,9 @@ public interface UartLine {
 
     /** Something a user may want to know of the far end. */
     void note(String text);
+
+    /** Whether the module is in the middle of sending: a byte is on the line, or more follow those that have just passed. */
+    default boolean isSending() {
+        return false;
+    }
 }

@@ -29,10 +29,12 @@ public final class World {
     private final Pads pads;
     private final int source;
     private final Map<Integer, Wire.Driver> hands = new TreeMap<>();
-    private final Map<String, Knobs> knobs = new LinkedHashMap<>();
+    private final Map<String, Knobs> knobs;
 
-    public World(TimeDomain time, Pads pads) {
+    /** @param knobs of what is attached, by name */
+    public World(TimeDomain time, Pads pads, Map<String, Knobs> knobs) {
         this.time = time;
+        this.knobs = new LinkedHashMap<>(knobs);
         this.pads = pads;
         Door door = time.door();
         this.source = door.register((outcome, nanos) -> received(outcome));
@@ -64,11 +66,6 @@ public final class World {
         } else {
             time.at(Span.WORLD, outcome.number(), due -> stimulus.apply(this));
         }
-    }
-
-    /** Gives {@code place} knobs that can be turned from outside. */
-    public void knobs(String place, Knobs its) {
-        knobs.put(place, its);
     }
 
     Knobs knobs(String place) {

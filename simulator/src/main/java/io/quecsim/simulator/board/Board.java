@@ -19,6 +19,10 @@ import io.quecsim.hal.host.AutoPacer;
 import io.quecsim.hal.host.RealtimePacer;
 import io.quecsim.hal.net.NetLimits;
 import io.quecsim.hal.net.NetStack;
+import io.quecsim.hal.peripheral.Attachment;
+import io.quecsim.hal.peripheral.Bench;
+import io.quecsim.hal.peripheral.Peripheral;
+import io.quecsim.hal.peripheral.Place;
 import io.quecsim.hal.power.Consumption;
 import io.quecsim.hal.pads.Pads;
 import io.quecsim.hal.power.Power;
@@ -159,6 +163,8 @@ public final class Board implements AutoCloseable {
             if (repl != null) {
                 replUart().ifPresent(uart -> builder.plugged.putIfAbsent(uart.id(), domain -> repl.asUart()));
             }
+            Bench bench = bench(builder, pads);
+            bench.uarts().forEach((id, backend) -> builder.plugged.putIfAbsent(id, domain -> backend));
             Uarts uarts = new Uarts(
                     settings,
                     builder.plugged,
@@ -191,7 +197,7 @@ public final class Board implements AutoCloseable {
                     new PowerSaving(),
                     new Consumption(time, trace, DeviceConfig.currents(profile)),
                     pads,
-                    new World(time, pads),
+                    new World(time, pads, bench.knobs()),
                     repl);
         } catch (RuntimeException e) {
             if (repl != null) {
@@ -212,6 +218,16 @@ public final class Board implements AutoCloseable {
                     throw new RunEnded(RunEnd.WARNING, "");
                 };
         };
+    }
+
+    /** Everything that is attached, plugged in. */
+    private Bench bench(Builder builder, Pads pads) {
+        List<Integer> uarts =
+                settings.profile().uarts().stream().map(DeviceProfile.Uart::id).toList();
+        Bench bench = new Bench(time, trace, pads, uarts);
+        settings.wires().attachments().forEach(text -> Attachment.parse(text).plug(bench));
+        builder.attached.forEach(each -> bench.plug(each.place(), "own", each.peripheral()));
+        return bench;
     }
 
     private void cut(Power.Cut how) {
@@ -502,6 +518,7 @@ public final class Board implements AutoCloseable {
         private final List<TraceSink> sinks = new ArrayList<>();
         private final Map<Integer, Function<TimeDomain, UartBackend>> plugged = new LinkedHashMap<>();
         private @Nullable Pacer pacer;
+        private final List<Attached> attached = new ArrayList<>();
         private double speed = 1;
         private Surroundings surroundings = Surroundings.host();
         private FlashKeeper keeper = FlashKeeper.NONE;
@@ -515,6 +532,8 @@ public final class Board implements AutoCloseable {
         private @Nullable Function<Door, UartBackend> repl;
         private Door.@Nullable Journal journal;
         private Door.@Nullable ReplaySource replay;
+
+        private record Attached(Place place, Peripheral peripheral) {}
 
         private Builder(RunSettings settings, FileSystem files) {
             this.settings = settings;
@@ -627,6 +646,16 @@ public final class Board implements AutoCloseable {
         /** The device keeps to {@code newPacer}, whatever the settings say. */
         public Builder pacer(Pacer newPacer) {
             pacer = newPacer;
+            return this;
+        }
+
+        /**
+         * Attaches a peripheral of one's own, whatever the settings say.
+         *
+         * @param place as {@code --attach} takes it: {@code i2c1}
+         */
+        public Builder attach(String place, Peripheral peripheral) {
+            attached.add(new Attached(Place.parse(place), peripheral));
             return this;
         }
 

@@ -63,6 +63,9 @@ final class DeviceOptions {
     @Mixin
     private UartOptions uarts;
 
+    @Mixin
+    private AttachOptions attach;
+
     @Option(
             names = "--net",
             paramLabel = "host|off",
@@ -112,6 +115,11 @@ final class DeviceOptions {
         OFF
     }
 
+    /** What an option asked to have explained, in place of a run; empty where none did. */
+    String help() {
+        return attach.help();
+    }
+
     /** The device, with the heap asked for. */
     DeviceProfile profile() {
         DeviceProfile device = new KnownProfiles().load(profile);
@@ -147,7 +155,7 @@ final class DeviceOptions {
                 seed,
                 clock != null ? clock : boots ? RunSettings.Clock.REALTIME : RunSettings.Clock.AUTO,
                 rtc == null ? device.rtc().bootEpochSeconds() : epochSeconds(rtc),
-                new Wires(uarts.specs(device), List.of(), replSpec, net == Net.HOST),
+                new Wires(uarts.specs(device), attach.specs(uarts.specs(device)), replSpec, net == Net.HOST),
                 powerFaults.stream().map(DeviceOptions::powerFault).toList(),
                 uasyncio,
                 gcStress,

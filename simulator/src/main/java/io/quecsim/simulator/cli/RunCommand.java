@@ -83,6 +83,11 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (!device.help().isEmpty()) {
+            spec.commandLine().getOut().print(device.help());
+            spec.commandLine().getOut().flush();
+            return 0;
+        }
         DeviceProfile profile = device.profile();
         Script found = program.script();
         RunSettings.Start start = found.asModule() ? RunSettings.Start.MODULE : RunSettings.Start.SCRIPT;

@@ -75,6 +75,11 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (!device.help().isEmpty()) {
+            spec.commandLine().getOut().print(device.help());
+            spec.commandLine().getOut().flush();
+            return 0;
+        }
         Script found = path == null ? Script.none() : Script.ofDevice(path);
         RunSettings settings =
                 device.settings(device.profile(), found.guestPath(), RunSettings.Start.BOOT, ending.rules());

@@ -2,6 +2,7 @@ package io.quecsim.simulator.testing;
 
 import io.quecsim.core.port.FileSystem;
 import io.quecsim.core.trace.TraceSink;
+import io.quecsim.hal.peripheral.Peripheral;
 import io.quecsim.hal.power.Power;
 import io.quecsim.hal.uart.UartBackend;
 import io.quecsim.hal.world.Stimulus;
@@ -51,6 +52,7 @@ public final class DeviceUnderTest {
     private final Stimuli stimuli = new Stimuli();
     private final Map<Integer, PinUnderTest> pins = new LinkedHashMap<>();
     private final List<String> attachments = new ArrayList<>();
+    private final List<Consumer<Board.Builder>> peripherals = new ArrayList<>();
     private boolean gcStress;
     private @Nullable String uasyncio;
     private @Nullable Path record;
@@ -155,6 +157,16 @@ public final class DeviceUnderTest {
     /** @param spec as {@code --attach} takes it: {@code i2c1=aht20,temperature=21.5} */
     public DeviceUnderTest attach(String spec) {
         attachments.add(spec);
+        return this;
+    }
+
+    /**
+     * Attaches a peripheral of the test's own.
+     *
+     * @param place as {@code --attach} takes it: {@code i2c1}
+     */
+    public DeviceUnderTest attach(String place, Peripheral peripheral) {
+        peripherals.add(builder -> builder.attach(place, peripheral));
         return this;
     }
 
@@ -292,6 +304,7 @@ public final class DeviceUnderTest {
         List<String> warnings = new ArrayList<>();
         sinks.forEach(builder::trace);
         plugged.forEach(builder::uart);
+        peripherals.forEach(each -> each.accept(builder));
         more.accept(builder);
         builder.console(output).trace(lines).warnings((where, text) -> warnings.add(where + ": " + text));
         try (Surroundings surroundings = Surroundings.host();

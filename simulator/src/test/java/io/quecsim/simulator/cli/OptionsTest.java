@@ -70,6 +70,24 @@ class OptionsTest {
     }
 
     @Test
+    void aPeripheralIsAttached() {
+        String code = "from misc import ADC; a = ADC(); a.open(); print(a.read(0))";
+        assertThat(out(code, "--attach", "adc0=voltage,millivolts=333")).isEqualTo("333\n");
+    }
+
+    @Test
+    void whatCanBeAttachedIsListed() {
+        for (String command : List.of("run", "serve")) {
+            StringWriter text = new StringWriter();
+            int code = Main.commandLine(new ByteArrayOutputStream())
+                    .setOut(new PrintWriter(text))
+                    .execute(command, "--attach", "help");
+            assertThat(code).isZero();
+            assertThat(text.toString()).contains("aht20: temperature and humidity sensor", "  cold-start ");
+        }
+    }
+
+    @Test
     void aVersionIsTold() {
         for (String command : List.of("run", "replay", "profiles", "dis")) {
             ByteArrayOutputStream console = new ByteArrayOutputStream();
