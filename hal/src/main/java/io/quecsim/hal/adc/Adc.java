@@ -45,7 +45,8 @@ public final class Adc implements Resettable {
     /** The voltage at a channel from now on, in millivolts. */
     public void voltage(int channel, int newMillivolts) {
         if (channel < 0 || channel >= millivolts.length) {
-            throw new IllegalArgumentException("no ADC" + channel + "; the module has " + millivolts.length + " channels");
+            throw new IllegalArgumentException(
+                    "no ADC" + channel + "; the module has " + millivolts.length + " channels");
         }
         millivolts[channel] = newMillivolts;
         long now = time.nowNanos();

@@ -56,7 +56,8 @@ public final class Gpio implements Resettable {
     @Override
     public void reset(Reset how) {
         wires.forEach(Wire::slicesClosed);
-        // A soft reset too: it collects all garbage, and pins are given back then (firmware source 2021, machine_pin.c, __del__).
+        // A soft reset too: it collects all garbage, and pins are given back then (firmware source 2021, machine_pin.c,
+        // __del__).
         interrupts.forEach(EdgeInterrupt::release);
         pins.forEach(GpioPin::release);
         wires.forEach(Wire::reset);

@@ -43,8 +43,7 @@ public final class WireI2c {
     /** @throws IllegalArgumentException when its address is taken */
     public void attach(I2cTarget newTarget) {
         if (targets.putIfAbsent(newTarget.address(), newTarget) != null) {
-            throw new IllegalArgumentException(
-                    String.format("the bus has two targets at 0x%02x", newTarget.address()));
+            throw new IllegalArgumentException(String.format("the bus has two targets at 0x%02x", newTarget.address()));
         }
     }
 

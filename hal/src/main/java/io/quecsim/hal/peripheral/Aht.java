@@ -46,8 +46,7 @@ public final class Aht implements Peripheral, I2cTarget {
         }
         this.celsius = new Drift(
                 values.number("temperature", LEAST_CELSIUS, MOST_CELSIUS), values.number("swing", 0, 60), period);
-        this.humidity =
-                new Drift(values.number("humidity", 0, 100), values.number("humidity-swing", 0, 50), period);
+        this.humidity = new Drift(values.number("humidity", 0, 100), values.number("humidity-swing", 0, 50), period);
         show(0, 0);
     }
 
@@ -135,9 +134,7 @@ public final class Aht implements Peripheral, I2cTarget {
     private void settle() {
         if (measuring && time.nowNanos() >= measuredNanos) {
             measuring = false;
-            show(
-                    raw((celsius.at(measuredNanos) + 50) / 200),
-                    raw(humidity.at(measuredNanos) / 100));
+            show(raw((celsius.at(measuredNanos) + 50) / 200), raw(humidity.at(measuredNanos) / 100));
         }
     }
 

@@ -26,7 +26,10 @@ public record Attachment(Place place, PeripheralType type, Values values, String
                 throw new IllegalArgumentException(type.name() + " cannot be attached there; it fits "
                         + String.join(
                                 ", ",
-                                type.fits().stream().map(Place.Kind::text).sorted().toList()));
+                                type.fits().stream()
+                                        .map(Place.Kind::text)
+                                        .sorted()
+                                        .toList()));
             }
             Map<String, String> given = new LinkedHashMap<>();
             for (int i = 1; i < parts.length; i++) {

@@ -76,8 +76,7 @@ public final class Bench {
     public void i2c(Place place, I2cTarget target) {
         if (place.kind() == Place.Kind.I2C_PINS) {
             wireBuses
-                    .computeIfAbsent(
-                            place.toString(), key -> new WireI2c(wire(place.number()), wire(place.second())))
+                    .computeIfAbsent(place.toString(), key -> new WireI2c(wire(place.number()), wire(place.second())))
                     .attach(target);
             return;
         }
@@ -133,8 +132,9 @@ public final class Bench {
     private static IllegalArgumentException lacking(Place place, Iterable<Integer> there) {
         String kind = place.toString().replaceAll("\\d+$", "");
         StringBuilder known = new StringBuilder();
-        there.forEach(n -> known.append(known.length() == 0 ? "" : ", ").append(kind).append(n));
-        return new IllegalArgumentException("there is no " + place + "; the module has "
-                + (known.length() == 0 ? "none" : known));
+        there.forEach(
+                n -> known.append(known.length() == 0 ? "" : ", ").append(kind).append(n));
+        return new IllegalArgumentException(
+                "there is no " + place + "; the module has " + (known.length() == 0 ? "none" : known));
     }
 }

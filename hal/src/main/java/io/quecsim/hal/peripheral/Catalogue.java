@@ -27,7 +27,8 @@ public final class Catalogue {
                 .filter(type -> type.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("there is no peripheral '" + name + "'; there are "
-                        + String.join(", ", types().stream().map(PeripheralType::name).toList())));
+                        + String.join(
+                                ", ", types().stream().map(PeripheralType::name).toList())));
     }
 
     /** All of them with their keys, for {@code --attach help}. */

@@ -86,7 +86,8 @@ public final class Gnss extends SerialPeripheral {
             case "course" -> course = Values.number(knob, value, 0, 360);
             case "lat" -> latitude = Values.number(knob, value, -89, 89);
             case "lon" -> longitude = Values.number(knob, value, -180, 180);
-            default -> throw new IllegalArgumentException("'" + knob + "' cannot be set; lat, lon, speed and course can");
+            default ->
+                throw new IllegalArgumentException("'" + knob + "' cannot be set; lat, lon, speed and course can");
         }
     }
 
@@ -119,9 +120,8 @@ public final class Gnss extends SerialPeripheral {
         thereNanos = now;
         double radians = StrictMath.toRadians(course);
         double north = metres * StrictMath.cos(radians) / METRES_A_DEGREE;
-        double east = metres
-                * StrictMath.sin(radians)
-                / (METRES_A_DEGREE * StrictMath.cos(StrictMath.toRadians(latitude)));
+        double east =
+                metres * StrictMath.sin(radians) / (METRES_A_DEGREE * StrictMath.cos(StrictMath.toRadians(latitude)));
         latitude = Math.max(-89.9, Math.min(89.9, latitude + north));
         longitude = Math.IEEEremainder(longitude + east, 360);
     }
@@ -133,7 +133,14 @@ public final class Gnss extends SerialPeripheral {
         String where = angle(latitude, 2, "N", "S") + "," + angle(longitude, 3, "E", "W");
         StringBuilder out = new StringBuilder();
         if (fix) {
-            sentence(out, "%sGGA,%s,%s,1,%02d,0.9,%.1f,M,0.0,M,,", talker, TIME.format(utc), where, satellites, altitude);
+            sentence(
+                    out,
+                    "%sGGA,%s,%s,1,%02d,0.9,%.1f,M,0.0,M,,",
+                    talker,
+                    TIME.format(utc),
+                    where,
+                    satellites,
+                    altitude);
             sentence(
                     out,
                     "%sRMC,%s,A,%s,%.2f,%.2f,%s,,,A",
@@ -155,8 +162,8 @@ public final class Gnss extends SerialPeripheral {
     private static void inView(StringBuilder out, int count) {
         int sentences = Math.max(1, (count + 3) / 4);
         for (int part = 0; part < sentences; part++) {
-            StringBuilder body = new StringBuilder(
-                    String.format(Locale.ROOT, "GPGSV,%d,%d,%02d", sentences, part + 1, count));
+            StringBuilder body =
+                    new StringBuilder(String.format(Locale.ROOT, "GPGSV,%d,%d,%02d", sentences, part + 1, count));
             for (int i = part * 4; i < Math.min(count, part * 4 + 4); i++) {
                 body.append(String.format(
                         Locale.ROOT, ",%02d,%02d,%03d,%02d", i + 1, 20 + i * 17 % 60, i * 47 % 360, 25 + i * 5 % 20));

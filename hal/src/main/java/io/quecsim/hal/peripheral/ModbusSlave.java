@@ -52,7 +52,8 @@ public final class ModbusSlave extends SerialPeripheral {
                         new PeripheralType.Key("address", "1", "1 to 247"),
                         new PeripheralType.Key("baud", "9600", "its speed"),
                         new PeripheralType.Key("format", "8N1", "data bits, parity and stop bits"),
-                        new PeripheralType.Key("direction", "-1", "GPIO that the transceiver's direction is at; -1 for none"),
+                        new PeripheralType.Key(
+                                "direction", "-1", "GPIO that the transceiver's direction is at; -1 for none"),
                         new PeripheralType.Key("sends-at", "1", "level of that pin at which the module sends"),
                         new PeripheralType.Key("delay", "5ms", "from the end of a request to its answer"),
                         new PeripheralType.Key("size", "100", "how many there are of each kind, from 0"),

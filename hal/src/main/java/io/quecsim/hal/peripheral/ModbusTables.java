@@ -34,8 +34,9 @@ final class ModbusTables {
             case "discrete" -> discrete;
             case "holding" -> holding;
             case "input" -> input;
-            default -> throw new IllegalArgumentException(
-                    "'" + name + "' cannot be set; coils, discrete, holding and input can");
+            default ->
+                throw new IllegalArgumentException(
+                        "'" + name + "' cannot be set; coils, discrete, holding and input can");
         };
         int most = table == coils || table == discrete ? 1 : 0xffff;
         for (String each : content.isEmpty() ? new String[0] : content.split(";")) {

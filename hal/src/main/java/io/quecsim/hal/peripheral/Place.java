@@ -27,7 +27,8 @@ public record Place(Kind kind, int number, int second) {
         }
     }
 
-    private static final Pattern FORM = Pattern.compile("(i2c|spi|uart|gpio|adc)(\\d{1,3})|i2c@(\\d{1,3})\\+(\\d{1,3})");
+    private static final Pattern FORM =
+            Pattern.compile("(i2c|spi|uart|gpio|adc)(\\d{1,3})|i2c@(\\d{1,3})\\+(\\d{1,3})");
 
     /** @throws IllegalArgumentException when {@code text} is no place */
     public static Place parse(String text) {

@@ -20,7 +20,9 @@ public final class Values {
                 throw new IllegalArgumentException(type.name() + " has no '" + key + "'; it has "
                         + String.join(
                                 ", ",
-                                type.keys().stream().map(PeripheralType.Key::name).toList()));
+                                type.keys().stream()
+                                        .map(PeripheralType.Key::name)
+                                        .toList()));
             }
         });
     }

@@ -177,9 +177,7 @@ public sealed interface Stimulus {
                 case "usb1" -> new PlugUsb(oneOf(words[1], "out", "in") == 1);
                 case "key3" ->
                     new PressKey(
-                            Integer.parseInt(words[1]),
-                            Integer.parseInt(words[2]),
-                            oneOf(words[3], "up", "down") == 1);
+                            Integer.parseInt(words[1]), Integer.parseInt(words[2]), oneOf(words[3], "up", "down") == 1);
                 case "set3" -> new TurnKnob(words[1], words[2], words[3]);
                 default -> throw new IllegalArgumentException("no such command: " + text);
             };

@@ -142,8 +142,7 @@ class GpioTest {
     void aFilterSwallowsWhatIsShorter() {
         List<String> heard = new ArrayList<>();
         EdgeInterrupt interrupt = gpio.interrupt(5);
-        interrupt.init(
-                EdgeInterrupt.Edges.BOTH, Pull.DOWN, 1000, rising -> heard.add(rising + "@" + time.nowNanos()));
+        interrupt.init(EdgeInterrupt.Edges.BOTH, Pull.DOWN, 1000, rising -> heard.add(rising + "@" + time.nowNanos()));
         interrupt.enable();
         Wire.Driver outside = wire.driver();
         for (long press : new long[] {100, 900, 1500}) {

@@ -120,7 +120,8 @@ class I2cTest {
         new WireI2c(gpio.wire(1), gpio.wire(2)).attach(memory);
         PinI2c pins = new PinI2c(gpio.pin(1), gpio.pin(2), 5_000, wait);
         pins.init();
-        assertThat(pins.write(0x50, new byte[] {7}, new byte[] {1, (byte) 0xfe})).isTrue();
+        assertThat(pins.write(0x50, new byte[] {7}, new byte[] {1, (byte) 0xfe}))
+                .isTrue();
         byte[] into = new byte[2];
         assertThat(pins.read(0x50, new byte[] {7}, into)).isTrue();
         assertThat(into).containsExactly(1, 0xfe);

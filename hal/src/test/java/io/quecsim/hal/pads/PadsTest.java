@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 /** Converters, waves, keys, cable and SPI. */
 class PadsTest {
     private final TimeDomain time = new TimeDomain();
-    private final Pads pads = Pads.of(
-            new Pads.Figures(8, List.of(0), List.of(0), 2, 2, 3, 4, true, 0, false), time, new Trace());
+    private final Pads pads =
+            Pads.of(new Pads.Figures(8, List.of(0), List.of(0), 2, 2, 3, 4, true, 0, false), time, new Trace());
     private final List<String> heard = new ArrayList<>();
 
     @Test

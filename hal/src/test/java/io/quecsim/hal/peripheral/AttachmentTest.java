@@ -14,10 +14,16 @@ class AttachmentTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "i2c1=aht20", "i2c@12+13=aht10,temperature=-10.5,address=0x39", "uart2=gnss,lat=-33.9,cold-start=0s",
-                "uart1=modbus,address=7,holding=0:250;10-19:7,coils=3:1", "gpio5=button,at=1s;2.5s,bounce=0ms",
-                "gpio5=level,value=low", "gpio5=pull,to=down", "gpio5=square,period=20ms,high=5ms",
-                "adc0=voltage,millivolts=1250", "spi0=loopback"
+                "i2c1=aht20",
+                "i2c@12+13=aht10,temperature=-10.5,address=0x39",
+                "uart2=gnss,lat=-33.9,cold-start=0s",
+                "uart1=modbus,address=7,holding=0:250;10-19:7,coils=3:1",
+                "gpio5=button,at=1s;2.5s,bounce=0ms",
+                "gpio5=level,value=low",
+                "gpio5=pull,to=down",
+                "gpio5=square,period=20ms,high=5ms",
+                "adc0=voltage,millivolts=1250",
+                "spi0=loopback"
             })
     void whatIsRightIsTaken(String text) {
         new Desk().attach(text);

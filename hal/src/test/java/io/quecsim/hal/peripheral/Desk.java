@@ -13,8 +13,7 @@ import java.util.List;
 final class Desk {
     final TimeDomain time = new TimeDomain();
     final Trace trace = new Trace();
-    final Pads pads =
-            Pads.of(new Pads.Figures(20, List.of(0, 1), List.of(0), 2, 2, 3, 4, true, 0, false), time, trace);
+    final Pads pads = Pads.of(new Pads.Figures(20, List.of(0, 1), List.of(0), 2, 2, 3, 4, true, 0, false), time, trace);
     final Bench bench = new Bench(time, trace, pads, List.of(1, 2));
     final BusyWait wait = nanos -> time.advance(time.nowNanos() + nanos);
 
@@ -25,7 +24,12 @@ final class Desk {
 
     /** UART 2, open, with what was attached to it. */
     Uart uart(UartSettings settings) {
-        Uart uart = new Uart(time, trace, "UART2", new UartBuffers(4096, 4096, 64), bench.uarts().get(2));
+        Uart uart = new Uart(
+                time,
+                trace,
+                "UART2",
+                new UartBuffers(4096, 4096, 64),
+                bench.uarts().get(2));
         uart.open(settings);
         return uart;
     }

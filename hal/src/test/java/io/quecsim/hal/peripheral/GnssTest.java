@@ -50,7 +50,8 @@ class GnssTest {
 
     @Test
     void itMovesAlongItsTrack() {
-        Uart uart = desk.attach("uart2=gnss,cold-start=0s,lat=0,lon=10,speed=360,course=90").uart(LINE);
+        Uart uart = desk.attach("uart2=gnss,cold-start=0s,lat=0,lon=10,speed=360,course=90")
+                .uart(LINE);
         heard(uart, 9);
         List<String> heard = heard(uart, 10);
         // A kilometre to the east on the equator: 0.539 minutes.

@@ -26,8 +26,19 @@ class WorldTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "pin 5 high", "pin 5 low", "pin 5 open", "pull 5 up", "pull 5 down", "pull 5 none", "adc 0 1250",
-                "power-key down", "power-key up", "usb in", "usb out", "key 1 2 down", "key 1 2 up",
+                "pin 5 high",
+                "pin 5 low",
+                "pin 5 open",
+                "pull 5 up",
+                "pull 5 down",
+                "pull 5 none",
+                "adc 0 1250",
+                "power-key down",
+                "power-key up",
+                "usb in",
+                "usb out",
+                "key 1 2 down",
+                "key 1 2 up",
                 "set i2c0 temperature 30.5"
             })
     void everyFormReadsBackAsWritten(String text) {

@@ -27,9 +27,9 @@ import io.quecsim.simulator.quecpython.NotSimulatedModule;
 import io.quecsim.simulator.quecpython.OsModule;
 import io.quecsim.simulator.quecpython.OsModuleBinding;
 import io.quecsim.simulator.quecpython.OsTimerType;
+import io.quecsim.simulator.quecpython.PadFaces;
 import io.quecsim.simulator.quecpython.PmModule;
 import io.quecsim.simulator.quecpython.PmModuleBinding;
-import io.quecsim.simulator.quecpython.PadFaces;
 import io.quecsim.simulator.quecpython.PowerType;
 import io.quecsim.simulator.quecpython.RecordType;
 import io.quecsim.simulator.quecpython.RtcType;
@@ -72,7 +72,8 @@ final class Modules {
         pads = new PadFaces(vm, hardware.pads(), profile.peripherals());
         catalog.extend("uos", () -> new OsModuleBinding(new OsModule(profile.identity())));
         catalog.add(
-                "machine", () -> new MachineModuleBinding(new MachineModule(uart, timer, rtc, wdt, pads, hardware.power())));
+                "machine",
+                () -> new MachineModuleBinding(new MachineModule(uart, timer, rtc, wdt, pads, hardware.power())));
         catalog.addType("osTimer", new OsTimerType(vm, timers)::type);
         catalog.add("pm", () -> new PmModuleBinding(new PmModule(hardware.sleep(), hardware.powerSaving())));
         PowerType powerType = new PowerType(vm, hardware.power());

@@ -54,10 +54,7 @@ public final class ExtIntType implements Heap.Roots {
         this.gpio = gpio;
         this.filterNanos = filterNanos;
         this.type = NativeType.ofDevice(
-                vm,
-                "ExtInt",
-                () -> new ExtIntTypeBinding(this),
-                NumberedConstants.numbered("GPIO", 0, gpio.highest()));
+                vm, "ExtInt", () -> new ExtIntTypeBinding(this), NumberedConstants.numbered("GPIO", 0, gpio.highest()));
         vm.heap.roots(this);
     }
 

@@ -66,8 +66,7 @@ public final class KeyPadType implements Heap.Roots {
     @PyMethod
     int set_callback(PyToken self, Object fun) {
         callback.callback(fun);
-        keypad.listener(
-                (row, column, pressed) -> callback.schedule(() -> PyList.of(vm, pressed ? 1 : 0, row, column)));
+        keypad.listener((row, column, pressed) -> callback.schedule(() -> PyList.of(vm, pressed ? 1 : 0, row, column)));
         return 0;
     }
 

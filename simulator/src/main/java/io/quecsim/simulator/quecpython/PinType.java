@@ -43,8 +43,8 @@ public final class PinType implements Heap.Roots {
 
     public PinType(Vm vm, Gpio gpio) {
         this.gpio = gpio;
-        this.type = NativeType.ofDevice(
-                vm, "Pin", () -> new PinTypeBinding(this), NumberedConstants.pins(gpio.highest()));
+        this.type =
+                NativeType.ofDevice(vm, "Pin", () -> new PinTypeBinding(this), NumberedConstants.pins(gpio.highest()));
         vm.heap.roots(this);
     }
 
@@ -112,11 +112,7 @@ public final class PinType implements Heap.Roots {
     /** {@code pin.init(dir, pull, value)}: sets the pin up anew; what is not given stays. */
     @PyMethod
     void init(
-            Vm vm,
-            PyPin self,
-            @Kw @Default("-1") int dir,
-            @Kw @Default("-1") int pull,
-            @Kw @Default("-1") int value) {
+            Vm vm, PyPin self, @Kw @Default("-1") int dir, @Kw @Default("-1") int pull, @Kw @Default("-1") int value) {
         set(vm, self, dir, pull, value);
     }
 

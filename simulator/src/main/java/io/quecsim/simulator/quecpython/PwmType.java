@@ -72,8 +72,7 @@ public final class PwmType implements Heap.Roots {
             objects.put(n, made);
         }
         if (range < ABOVE_1US || range > ABOVE_BELOW_US) {
-            throw PyErrors.valueError(
-                    vm, "invalid cycle_range value, must be in {0:us, 1:ms, 2:10us, 3:below us}.");
+            throw PyErrors.valueError(vm, "invalid cycle_range value, must be in {0:us, 1:ms, 2:10us, 3:below us}.");
         }
         if (high < 0 || high > 65535) {
             throw PyErrors.valueError(vm, "invalid high_time value, must be in {0~65535}");

@@ -1,10 +1,10 @@
 package io.quecsim.simulator.quecpython;
 
+import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.object.PyCallable;
 import io.quecsim.core.object.PyNone;
 import io.quecsim.core.object.PyStr;
 import io.quecsim.core.object.PyType;
-import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.vm.Vm;
 import io.quecsim.hal.gpio.Direction;
 import io.quecsim.hal.gpio.GpioPin;

@@ -147,7 +147,17 @@ class PadsTest {
                 """);
         device.pin(1).drive(0).at(0.5).drive(1).at(0.6);
         // A contact that bounces for 10 ms, and a spike.
-        device.pin(2).drive(0).at(1).drive(1).at(1.005).drive(0).at(1.010).drive(1).at(1.5).drive(0).at(1.7);
+        device.pin(2)
+                .drive(0)
+                .at(1)
+                .drive(1)
+                .at(1.005)
+                .drive(0)
+                .at(1.010)
+                .drive(1)
+                .at(1.5)
+                .drive(0)
+                .at(1.7);
         device.pin(2).drive(1).at(1.701);
         assertThat(printed(device)).isEqualTo("""
                 [1, 1] 500
@@ -202,7 +212,8 @@ class PadsTest {
                                 print(adc.read(ADC.ADC0), adc.open(), adc.read(ADC.ADC0), adc.read(ADC.ADC3), adc.read(4))
                                 utime.sleep(2)
                                 print(adc.read(ADC.ADC0), adc.read(1), adc.close(), adc.read(0))
-                                """).at(1, "adc 0 1250").at(1, "adc 1 3300"))).isEqualTo("-1 0 0 0 -1\n1250 3300 0 -1\n");
+                                """).at(1, "adc 0 1250").at(1, "adc 1 3300")))
+                .isEqualTo("-1 0 0 0 -1\n1250 3300 0 -1\n");
     }
 
     @Test
@@ -223,10 +234,12 @@ class PadsTest {
                                 PWM(*args)
                             except (ValueError, TypeError) as e:
                                 print(e)
-                        """).profile("EC600N-CN").whenBuilt(board -> board.world()
-                .pwm()
-                .observe((channel, wave, nanos) -> seen.add(
-                        channel + (wave == null ? " off" : " " + wave.hertz() + " " + wave.duty()))));
+                        """)
+                .profile("EC600N-CN")
+                .whenBuilt(board -> board.world()
+                        .pwm()
+                        .observe((channel, wave, nanos) ->
+                                seen.add(channel + (wave == null ? " off" : " " + wave.hertz() + " " + wave.duty()))));
         assertThat(printed(device)).isEqualTo("""
                 PWM(pin:0 high time:1 cycle_time:4) True 0
                 0 0 0
@@ -239,8 +252,7 @@ class PadsTest {
                 invalid high_time value, must less more cycle_time or be equal to cycle_time
                 'cycle_time' argument required
                 """);
-        assertThat(seen)
-                .containsExactly("0 250.0 0.25", "0 5000.0 0.5", "0 off", "3 1000.0 0.25", "3 off");
+        assertThat(seen).containsExactly("0 250.0 0.25", "0 5000.0 0.5", "0 off", "3 1000.0 0.25", "3 off");
         PwmWave wave = new PwmWave(100, 40, 10);
         assertThat(wave.levelAt(109)).isOne();
         assertThat(wave.levelAt(110)).isZero();
@@ -286,7 +298,11 @@ class PadsTest {
         // Of presses this module tells the end of those that last half a second.
         assertThat(withKeys().exit(EndRules.Exit.MAIN).run().text())
                 .isEqualTo("0\n1 0\nkey 0 2600\nusb 0\nusb 1\nusb 0\n0 0\n");
-        assertThat(withKeys().profile("EC600N-CN").exit(EndRules.Exit.MAIN).run().text())
+        assertThat(withKeys()
+                        .profile("EC600N-CN")
+                        .exit(EndRules.Exit.MAIN)
+                        .run()
+                        .text())
                 .isEqualTo("0\n1 0\nkey 1 1000\nkey 0 1200\nkey 1 2000\nkey 0 2600\nusb 0\nusb 1\nusb 0\n0 0\n");
     }
 

@@ -51,7 +51,8 @@ class PeripheralsTest {
     void aSensorIsRead() {
         assertThat(printed(example("aht20").attach("i2c1=aht20,temperature=21.5,humidity=63.2")))
                 .isEqualTo("21.50 C, 63.20 %\n".repeat(3));
-        assertThat(printed(example("aht20").attach("i2c1=aht20,temperature=21.5").at(0.5, "set i2c1 temperature -3.25")))
+        assertThat(printed(
+                        example("aht20").attach("i2c1=aht20,temperature=21.5").at(0.5, "set i2c1 temperature -3.25")))
                 .isEqualTo("21.50 C, 50.00 %\n" + "-3.25 C, 50.00 %\n".repeat(2));
     }
 
@@ -183,8 +184,7 @@ class PeripheralsTest {
                                 t = utime.ticks_us()
                                 i2c.write(0x38, b'', 0, bytes(98), 98)
                                 print((utime.ticks_diff(utime.ticks_us(), t) + 5) // 10)
-                                """).attach("i2c0=aht20")))
-                .isEqualTo("893\n"); // 893 bits of 10 us.
+                                """).attach("i2c0=aht20"))).isEqualTo("893\n"); // 893 bits of 10 us.
     }
 
     @ParameterizedTest
@@ -200,7 +200,8 @@ class PeripheralsTest {
         byte[] first = traced(name, spec, "first");
         assertThat(traced(name, spec, "second")).isEqualTo(first);
         Path journal = folder.resolve("x.qsj");
-        Ran live = example(name).attach(spec).at(1.5, "pin 1 high").record(journal).run();
+        Ran live =
+                example(name).attach(spec).at(1.5, "pin 1 high").record(journal).run();
         Ran again = DeviceUnderTest.replay(journal);
         assertThat(again.timedLines()).isEqualTo(live.timedLines());
         assertThat(again.result()).isEqualTo(live.result());
@@ -242,7 +243,8 @@ class PeripheralsTest {
 
     @Test
     void whatDoesNotFitIsToldBeforeAnythingRuns() {
-        assertThatThrownBy(() -> DeviceUnderTest.running("print(1)").attach("i2c3=aht20").run())
+        assertThatThrownBy(() ->
+                        DeviceUnderTest.running("print(1)").attach("i2c3=aht20").run())
                 .isInstanceOf(HalException.class)
                 .hasMessageStartingWith("there is no i2c3; the module has i2c0, i2c1: i2c3=aht20 (write PLACE=");
         DeviceUnderTest device = DeviceUnderTest.running("print(1)");
