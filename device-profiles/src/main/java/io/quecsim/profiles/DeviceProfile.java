@@ -76,11 +76,7 @@ public record DeviceProfile(
      * @param programBytes what the file system reads and programs at least
      */
     public record Flash(
-            List<Partition> partitions,
-            List<String> directories,
-            int blockBytes,
-            int programBytes,
-            FlashTimes times) {
+            List<Partition> partitions, List<String> directories, int blockBytes, int programBytes, FlashTimes times) {
         /** All of it. */
         public int bytes() {
             return partitions.stream().mapToInt(Partition::bytes).sum();

@@ -47,8 +47,8 @@ public final class Door {
     private static final class Stamped implements ReplaySource {
         private record Entry(long stampNanos, long sequence, Outcome outcome) {}
 
-        private final PriorityQueue<Entry> entries = new PriorityQueue<>(
-                Comparator.comparingLong(Entry::stampNanos).thenComparingLong(Entry::sequence));
+        private final PriorityQueue<Entry> entries =
+                new PriorityQueue<>(Comparator.comparingLong(Entry::stampNanos).thenComparingLong(Entry::sequence));
         private long sequence;
 
         void add(long stampNanos, Outcome outcome) {

@@ -48,13 +48,13 @@ public abstract class SerialPeripheral implements Peripheral, UartBackend {
             System.arraycopy(data, from, group, 0, count);
             long startNanos = Math.max(freeNanos, time().nowNanos());
             freeNanos = startNanos + own.lineNanos(count);
-            time().at(Span.WORLD, freeNanos, due -> arrive(group, startNanos));
+            time().at(Span.WORLD, freeNanos, due -> arrive(group, startNanos, due));
         }
     }
 
-    private void arrive(byte[] group, long startNanos) {
+    private void arrive(byte[] group, long startNanos, long endNanos) {
         if (line != null && reaches(startNanos)) {
-            line.arrived(group, own);
+            line.arrived(group, own, endNanos);
         }
     }
 
@@ -97,10 +97,9 @@ public abstract class SerialPeripheral implements Peripheral, UartBackend {
     }
 
     @Override
-    public void transmit(byte[] data) {
-        long nowNanos = time().nowNanos();
+    public void transmit(byte[] data, long endNanos) {
         if (module != null && own.understands(module)) {
-            heard(data, nowNanos - module.lineNanos(data.length), nowNanos);
+            heard(data, endNanos - module.lineNanos(data.length), endNanos);
         }
     }
 

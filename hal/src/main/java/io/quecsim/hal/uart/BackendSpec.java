@@ -175,8 +175,7 @@ public record BackendSpec(
                 }
             }
             LineRules rules = new LineRules(baudErrors, overruns);
-            return new BackendSpec(
-                    spec.uart, spec.kind, spec.path, spec.fixed, spec.host, spec.port, input, rules);
+            return new BackendSpec(spec.uart, spec.kind, spec.path, spec.fixed, spec.host, spec.port, input, rules);
         }
 
         private boolean onOff(String value) {

@@ -87,7 +87,9 @@ public final class HostPorts {
     private static UartBackend replayOnly(BackendSpec spec, Door door) {
         if (!door.isReplaying()) {
             throw new HalException(
-                    "nobody is at the other end of the wire", "UART" + spec.uart(), "wire is for tests with two devices");
+                    "nobody is at the other end of the wire",
+                    "UART" + spec.uart(),
+                    "wire is for tests with two devices");
         }
         return WireEnd.replayed(door);
     }

@@ -15,7 +15,8 @@ final class LineClock {
             restart(nowNanos);
         }
         if (characters >= settings.baud()) {
-            // As many characters as the baud rate take a whole number of seconds: nothing is rounded, nothing overflows.
+            // As many characters as the baud rate take a whole number of seconds: nothing is rounded, nothing
+            // overflows.
             startNanos += settings.lineNanos(settings.baud());
             characters -= settings.baud();
         }

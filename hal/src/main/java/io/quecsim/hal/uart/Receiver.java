@@ -136,7 +136,8 @@ final class Receiver {
             long wholeNanos = bits.pendingNanos();
             lastBits = cancel(lastBits);
             if (wholeNanos != Long.MAX_VALUE) {
-                // The next group may follow at once and shows when it is over: only then, or after that, is the line idle.
+                // The next group may follow at once and shows when it is over: only then, or after that, is the line
+                // idle.
                 long knownNanos = wholeNanos + sender.lineNanos(buffers.fifoBytes());
                 lastBits = domain.at(span, knownNanos, due -> lineIsIdle());
             }

@@ -60,8 +60,7 @@ public final class Uart implements UartLine, Resettable {
     /**
      * @param span what its bytes on the line outlast: {@link Span#WORLD} for a UART outside the module, a sensor's
      */
-    public Uart(
-            TimeDomain domain, Span span, Trace trace, String name, UartBuffers buffers, UartBackend backend) {
+    public Uart(TimeDomain domain, Span span, Trace trace, String name, UartBuffers buffers, UartBackend backend) {
         this.domain = domain;
         this.span = span;
         this.backend = backend;
@@ -210,13 +209,9 @@ public final class Uart implements UartLine, Resettable {
     }
 
     /** Whether bytes are on their way out: written, and not held back by a far end that takes none. */
-    public boolean isSending() {
-        return open && transmitter.pendingBytes() > 0 && !transmitter.isHeld();
-    }
-
     @Override
     public boolean isSending() {
-        return open && !transmit.isEmpty();
+        return open && transmitter.pendingBytes() > 0 && !transmitter.isHeld();
     }
 
     public int availableBytes() {

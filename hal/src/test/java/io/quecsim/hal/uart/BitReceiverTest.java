@@ -44,8 +44,10 @@ class BitReceiverTest {
 
     @Test
     void atTwiceTheSpeedEachBitIsReadTwice() {
-        // 0x55 on the wire, start bit first: 0 1 0 1 0 1 0 1 0 1. Twice: 00 11 00 11 00 11 00 11 00 11. A character is start 0, data
-        // 0 1 1 0 0 1 1 0 = 0x66, stop 0: a framing error. Then the line goes high, falls, and 0 0 1 1 0 0 1 1 1 1 ... follows.
+        // 0x55 on the wire, start bit first: 0 1 0 1 0 1 0 1 0 1. Twice: 00 11 00 11 00 11 00 11 00 11. A character is
+        // start 0, data
+        // 0 1 1 0 0 1 1 0 = 0x66, stop 0: a framing error. Then the line goes high, falls, and 0 0 1 1 0 0 1 1 1 1 ...
+        // follows.
         assertThat(read(at(9600, "8N1"), at(19_200, "8N1"), 0x55)).containsExactly(0x66, (byte) 0xE6);
         assertThat(receiver.framingErrors()).isEqualTo(1);
     }
@@ -59,7 +61,10 @@ class BitReceiverTest {
 
     @Test
     void aFastSenderIsReadAsFewerCharacters() {
-        byte[] read = read(at(115_200, "8N1"), at(9600, "8N1"), new Random(3).ints(120, 0, 256).toArray());
+        byte[] read = read(
+                at(115_200, "8N1"),
+                at(9600, "8N1"),
+                new Random(3).ints(120, 0, 256).toArray());
         assertThat(read.length).isBetween(8, 12);
     }
 
@@ -68,7 +73,8 @@ class BitReceiverTest {
         assertThat(read(at(9600, "8O1"), at(9600, "8E1"), 1, 3, 7)).containsExactly(1, 3, 7);
         assertThat(receiver.parityErrors()).isEqualTo(3);
         // A receiver that expects a parity bit takes the stop bit for it, and the idle line for the stop bit.
-        assertThat(new BitReceiverTest().read(at(9600, "8N1"), at(9600, "8E1"), 1)).containsExactly(1);
+        assertThat(new BitReceiverTest().read(at(9600, "8N1"), at(9600, "8E1"), 1))
+                .containsExactly(1);
     }
 
     @Test

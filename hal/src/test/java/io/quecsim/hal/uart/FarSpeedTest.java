@@ -127,7 +127,9 @@ class FarSpeedTest {
             until("is connected");
             try (Socket second = new Socket(InetAddress.getLoopbackAddress(), port)) {
                 String answer = new String(second.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
-                assertThat(answer).startsWith("quecsim: this UART is in use by 127.0.0.1:").endsWith("\r\n");
+                assertThat(answer)
+                        .startsWith("quecsim: this UART is in use by 127.0.0.1:")
+                        .endsWith("\r\n");
             }
             first.getOutputStream().write('x');
             assertThat(read(1)).containsExactly('x');

@@ -53,7 +53,10 @@ class UartContractTest {
         /** A client of a server is there when the server says so; what was sent before is gone. */
         private void seated(int times) {
             while (far.isAnnounced()
-                    && notes.stream().filter(note -> note.contains("is connected")).count() < times) {
+                    && notes.stream()
+                                    .filter(note -> note.contains("is connected"))
+                                    .count()
+                            < times) {
                 domain.idle();
             }
         }

@@ -140,7 +140,8 @@ class UartTest {
         run();
         byte[] read = new byte[16];
         int count = other.read(read, 0, 16);
-        // At half the speed every bit counts twice. 0x55: 0 1010 1010 1 becomes the start bit, 0 11 00 11 0, the stop bit 0: a
+        // At half the speed every bit counts twice. 0x55: 0 1010 1010 1 becomes the start bit, 0 11 00 11 0, the stop
+        // bit 0: a
         // framing error; when the line is high again the pattern goes on.
         assertThat(java.util.Arrays.copyOf(read, count)).startsWith((byte) 0x66);
         assertThat(other.framingErrors()).isPositive();
@@ -196,7 +197,8 @@ class UartTest {
         uart.write(new byte[3], 0, 3);
         run();
         assertThat(log)
-                .containsExactly("drives@0", "transmitted, 1 left@2083333", "rests@3125000", "transmitted, 0 left@3125000");
+                .containsExactly(
+                        "drives@0", "transmitted, 1 left@2083333", "rests@3125000", "transmitted, 0 left@3125000");
         uart.write(new byte[3], 0, 3);
         uart.close();
         assertThat(log).endsWith("drives@3125000", "rests@3125000");

@@ -176,7 +176,13 @@ public final class Board implements AutoCloseable {
             NetLimits limits = DeviceConfig.net(profile);
             Power power = new Power(time, trace, DeviceConfig.power(profile), this::cut);
             return new Hardware(
-                    new FlashChip(builder.files, profile, time, settings.seed(), builder.keeper, text -> warn(builder, text))
+                    new FlashChip(
+                                    builder.files,
+                                    profile,
+                                    time,
+                                    settings.seed(),
+                                    builder.keeper,
+                                    text -> warn(builder, text))
                             .files(),
                     new Rtc(
                             time,

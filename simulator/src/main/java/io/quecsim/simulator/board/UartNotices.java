@@ -54,7 +54,8 @@ final class UartNotices implements UartWatch {
     void sum() {
         if (lostBytes > toldBytes) {
             toldBytes = lostBytes;
-            warnings.warn(name, String.format(Locale.ROOT, "%,d bytes lost to a full receive buffer in all", lostBytes));
+            warnings.warn(
+                    name, String.format(Locale.ROOT, "%,d bytes lost to a full receive buffer in all", lostBytes));
         }
     }
 }

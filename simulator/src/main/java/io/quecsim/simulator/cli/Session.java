@@ -1,8 +1,8 @@
 package io.quecsim.simulator.cli;
 
 import io.quecsim.core.port.FileSystem;
-import io.quecsim.hal.uart.BackendSpec;
 import io.quecsim.core.time.Door;
+import io.quecsim.hal.uart.BackendSpec;
 import io.quecsim.hal.uart.UartBackend;
 import io.quecsim.simulator.UserError;
 import io.quecsim.simulator.board.Board;

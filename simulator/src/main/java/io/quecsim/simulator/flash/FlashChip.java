@@ -73,8 +73,8 @@ public final class FlashChip implements FlashVolume.Watcher {
             int blocks = each.bytes() / layout.blockBytes();
             Partition partition = chip.partition(each.name(), block, blocks);
             block += blocks;
-            LfsConfig config = new LfsConfig(
-                    blocks - each.unusedBlocks(), layout.programBytes(), layout.programBytes(), blocks);
+            LfsConfig config =
+                    new LfsConfig(blocks - each.unusedBlocks(), layout.programBytes(), layout.programBytes(), blocks);
             if (tooLarge != null && content.stat(each.mount()) == FileSystem.Kind.DIRECTORY) {
                 volumes.put(each.name(), hostTree(content, each, config.blocks(), tooLarge));
             } else {

@@ -57,7 +57,8 @@ public final class FlashContent implements FileSystem {
             long room = partition.bytes() / profile.flash().blockBytes() - partition.unusedBlocks() - OWN_BLOCKS;
             Count count = new Count(files, profile.flash().blockBytes(), room);
             if (files.stat(mount) == Kind.DIRECTORY && !count.fits(mount.equals("/") ? "" : mount)) {
-                String text = note(new Count(files, profile.flash().blockBytes(), Long.MAX_VALUE), partition, profile, where);
+                String text =
+                        note(new Count(files, profile.flash().blockBytes(), Long.MAX_VALUE), partition, profile, where);
                 return new FlashContent(files, TOO_LARGE, text.getBytes(StandardCharsets.UTF_8));
             }
         }
@@ -127,9 +128,7 @@ public final class FlashContent implements FileSystem {
 
     /** Where {@code files} were found too large, why; else null. */
     static @Nullable String tooLarge(FileSystem files) {
-        return files.stat(TOO_LARGE) == Kind.FILE
-                ? new String(files.read(TOO_LARGE), StandardCharsets.UTF_8)
-                : null;
+        return files.stat(TOO_LARGE) == Kind.FILE ? new String(files.read(TOO_LARGE), StandardCharsets.UTF_8) : null;
     }
 
     static byte @Nullable [] image(FileSystem files) {

@@ -1,7 +1,6 @@
 package io.quecsim.simulator.flash;
 
 import io.quecsim.core.port.FileError;
-import io.quecsim.core.port.FileSystem;
 import io.quecsim.core.port.FileSystem.Access;
 import io.quecsim.core.port.FileSystem.Details;
 import io.quecsim.core.port.FileSystem.Entry;

@@ -69,7 +69,9 @@ final class HostFiles implements KeptFlash {
             }
         } catch (IOException e) {
             throw new UserError(
-                    "cannot be used: " + HostFlash.reason(e), "--fs " + folder, "Name a folder that is yours, or is not there yet");
+                    "cannot be used: " + HostFlash.reason(e),
+                    "--fs " + folder,
+                    "Name a folder that is yours, or is not there yet");
         }
     }
 

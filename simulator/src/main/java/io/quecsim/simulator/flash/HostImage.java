@@ -30,7 +30,8 @@ final class HostImage implements KeptFlash {
     private final Consumer<String> warnings;
     private @Nullable IOException failure;
 
-    private HostImage(Path file, FileChannel channel, byte @Nullable [] content, Consumer<String> warnings) throws IOException {
+    private HostImage(Path file, FileChannel channel, byte @Nullable [] content, Consumer<String> warnings)
+            throws IOException {
         this.file = file;
         this.channel = channel;
         this.content = content;
@@ -65,7 +66,9 @@ final class HostImage implements KeptFlash {
             }
         } catch (IOException e) {
             throw new UserError(
-                    "cannot be used: " + HostFlash.reason(e), "--fs " + file, "Name a file in a folder that exists and is yours");
+                    "cannot be used: " + HostFlash.reason(e),
+                    "--fs " + file,
+                    "Name a file in a folder that exists and is yours");
         }
     }
 

@@ -2,7 +2,6 @@ package io.quecsim.simulator.flash;
 
 import io.quecsim.core.error.Errno;
 import io.quecsim.core.port.FileError;
-import io.quecsim.core.port.FileSystem;
 import io.quecsim.core.port.FileSystem.Access;
 import io.quecsim.core.port.FileSystem.Details;
 import io.quecsim.core.port.FileSystem.Entry;
@@ -152,8 +151,7 @@ final class HostTree implements Volume {
     public void remove(List<String> path) {
         warn();
         FlashNode.Folder parent = parent(path);
-        if (existing(path) instanceof FlashNode.Folder folder
-                && !folder.names().isEmpty()) {
+        if (existing(path) instanceof FlashNode.Folder folder && !folder.names().isEmpty()) {
             throw new FileError(Errno.ENOTEMPTY);
         }
         parent.remove(last(path));

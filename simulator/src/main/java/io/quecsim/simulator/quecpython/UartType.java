@@ -191,8 +191,7 @@ public final class UartType implements Heap.Roots {
      */
     @PyMethod
     @Nullable
-    Object write(
-            Vm vm, PyUart self, Object buf, @Default("-1") int first, @Default("-2147483648") int second) {
+    Object write(Vm vm, PyUart self, Object buf, @Default("-1") int first, @Default("-2147483648") int second) {
         if (!self.port.isOpen()) {
             return PyNone.NONE;
         }

@@ -22,7 +22,8 @@ public final class DeviceBench {
      *
      * @param options {@code ""} or for instance {@code ",baud-errors=on"}, as behind {@code --uart}
      */
-    public DeviceBench wire(DeviceUnderTest one, int uartOfOne, DeviceUnderTest other, int uartOfOther, String options) {
+    public DeviceBench wire(
+            DeviceUnderTest one, int uartOfOne, DeviceUnderTest other, int uartOfOther, String options) {
         WireEnd[] ends = WireEnd.between(seat(one), seat(other));
         plug(one, uartOfOne, ends[0], options);
         plug(other, uartOfOther, ends[1], options);

@@ -56,7 +56,8 @@ class PyserialTest {
         Ran ran = DeviceUnderTest.running(script)
                 .clock(RunSettings.Clock.AUTO)
                 .uart(spec)
-                .whenBuilt(board -> address[0] = String.valueOf(board.addresses().get(2)))
+                .whenBuilt(
+                        board -> address[0] = String.valueOf(board.addresses().get(2)))
                 .onLine(line -> {
                     if (line.startsWith("echo on")) {
                         CompletableFuture.supplyAsync(() -> client.apply(address[0]))

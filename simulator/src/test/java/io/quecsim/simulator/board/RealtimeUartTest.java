@@ -51,7 +51,10 @@ class RealtimeUartTest {
                             else:
                                 utime.sleep_ms(2)
                         print('echoed', total)
-                        """.formatted(BYTES)).clock(RunSettings.Clock.REALTIME).uart("2=pty:" + link).onLine(line -> {
+                        """.formatted(BYTES))
+                .clock(RunSettings.Clock.REALTIME)
+                .uart("2=pty:" + link)
+                .onLine(line -> {
                     if (line.equals("ready")) {
                         CompletableFuture.supplyAsync(() -> throughTerminal(link, data, echo))
                                 .whenComplete((value, failure) -> {
@@ -62,7 +65,8 @@ class RealtimeUartTest {
                                     }
                                 });
                     }
-                }).run();
+                })
+                .run();
         assertThat(ran.result().detail()).isEmpty();
         assertThat(seconds.get()).isPositive();
         assertThat(echo).isEqualTo(data);

@@ -48,7 +48,7 @@ final class Typist implements UartBackend {
     public void settings(UartSettings settings) {}
 
     @Override
-    public void transmit(byte[] data) {
+    public void transmit(byte[] data, long endNanos) {
         seen.writeBytes(data);
     }
 

@@ -148,7 +148,10 @@ class WiredDevicesTest {
                 utime.sleep(1)
                 print(u.read())
                 """;
-        Ran kind = new DeviceBench().wire(device(sender), 2, device(receiver), 1).run().get(1);
+        Ran kind = new DeviceBench()
+                .wire(device(sender), 2, device(receiver), 1)
+                .run()
+                .get(1);
         assertThat(kind.text()).isEqualTo("b'hello'\n");
         assertThat(kind.warnings())
                 .singleElement()
@@ -170,7 +173,8 @@ class WiredDevicesTest {
                 u = UART(2, 9600, 8, 0, 1, 0)
                 asyncio.run(asyncio.StreamReader(u).read(1))
                 """;
-        List<Ran> ran = new DeviceBench().wire(device(waits), 2, device("print(1)"), 1).run();
+        List<Ran> ran =
+                new DeviceBench().wire(device(waits), 2, device("print(1)"), 1).run();
         assertThat(ran.get(0).result().end()).isEqualTo(RunEnd.DEADLOCK);
     }
 }

@@ -45,8 +45,6 @@ class StdioUartTest {
         byte[] out = process.getInputStream().readAllBytes();
         assertThat(process.waitFor()).isZero();
         assertThat(new String(out, StandardCharsets.ISO_8859_1)).startsWith("HELLO \0 PIP");
-        assertThat(folder.resolve("err"))
-                .content()
-                .contains("UART2 is stdio", "printed\n");
+        assertThat(folder.resolve("err")).content().contains("UART2 is stdio", "printed\n");
     }
 }

@@ -182,7 +182,8 @@ class FlashOnDeviceTest {
     /** A soft reset collects the machine's heap, which closes its files. */
     @Test
     void aSoftResetClosesFiles() {
-        DeviceUnderTest.Ran ran = DeviceUnderTest.running("""
+        DeviceUnderTest.Ran ran =
+                DeviceUnderTest.running("""
                         import uos, machine
                         if 'x' in uos.listdir('/usr'):
                             print(open('/usr/x').read())

@@ -169,7 +169,8 @@ class KeptFlashTest {
         List<String> told = new ArrayList<>();
         try (KeptFlash kept = KeptFlash.open(image, PROFILE, warnings::add)) {
             DeviceUnderTest.Ran ran = DeviceUnderTest.running(
-                            kept.atBoot(script("import uos; print(uos.listdir('/usr'))"), "/usr/main.py"), "/usr/main.py")
+                            kept.atBoot(script("import uos; print(uos.listdir('/usr'))"), "/usr/main.py"),
+                            "/usr/main.py")
                     .with(board -> board.flashKeeper(kept))
                     .run();
             assertThat(ran.text()).isEqualTo("['main.py']\n");

@@ -166,7 +166,10 @@ class UartFaceTest {
                                 total += u.write(data)
                                 utime.sleep_ms(7)
                             print(utime.ticks_ms() // 100)
-                            """).uart("2=file:" + out + ",input=" + in).clock(RunSettings.Clock.AUTO).run();
+                            """)
+                    .uart("2=file:" + out + ",input=" + in)
+                    .clock(RunSettings.Clock.AUTO)
+                    .run();
             assertThat(Files.readAllBytes(out)).isEqualTo(input);
         }
         assertThat(ran[0].text()).isEqualTo("8\n");
