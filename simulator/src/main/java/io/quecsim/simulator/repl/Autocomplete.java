@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * Completes names of the script: globals of {@code __main__}, attributes behind a dot. Source: MicroPython 1.13 and 1.28,
- * py/repl.c. A list has the order of {@code dir()}; a device's is that of its table of strings, which is not simulated.
+ * py/repl.c. A list is in alphabetical order; a device's is that of its table of strings, which is not simulated.
  */
 final class Autocomplete implements Completer {
     private static final String IMPORT = "import ";
@@ -74,6 +74,7 @@ final class Autocomplete implements Completer {
                 found.add(name);
             }
         }
+        found.sort(null);
         return found;
     }
 

@@ -42,9 +42,10 @@ final class ScriptedPort implements UartBackend {
         }
     }
 
-    /** What the device said in one exchange, a char a byte. */
+    /** What the device said in one exchange, a char a byte, but for what its boot says, which is not the REPL's. */
     String said(int exchange) {
-        return exchange < said.size() ? said.get(exchange).toString(StandardCharsets.ISO_8859_1) : "";
+        String all = exchange < said.size() ? said.get(exchange).toString(StandardCharsets.ISO_8859_1) : "";
+        return all.replace("mount.\r\n", "");
     }
 
     @Override
