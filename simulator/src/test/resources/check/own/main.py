@@ -4,6 +4,7 @@ from usr import lib
 from usr.lib.pins import LCD, LED, Absent
 import lib.pins
 import usr.gone
+import usr.net.link
 from usr.lib.deep.inner import here
 
 pins.machine.UART.nothing

@@ -104,6 +104,17 @@ record App(Path root, String shown, List<String> start, Map<String, Path> files)
         return !path.isEmpty() && files.keySet().stream().anyMatch(file -> file.startsWith(path));
     }
 
+    /** The folder of the application in which {@code module} would be found, if that stood for {@code /usr}; or null. */
+    @Nullable
+    String otherRoot(String module) {
+        String path = "/" + module.substring("usr.".length()).replace('.', '/');
+        return files.keySet().stream()
+                .filter(file -> file.endsWith(path + ".py") || file.endsWith(path + "/__init__.py"))
+                .map(file -> file.substring(0, file.lastIndexOf(path)) + "/")
+                .findFirst()
+                .orElse(null);
+    }
+
     boolean has(String module) {
         return fileOf(module) != null || isFolder(module);
     }

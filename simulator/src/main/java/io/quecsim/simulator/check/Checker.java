@@ -228,7 +228,11 @@ public final class Checker {
                     Code.OWN_FILE,
                     "it is " + ownName + " on the device: /usr is not in usys.path unless the application adds it");
         } else if (answer.outcome() == Outcome.NO_MODULE && shown.module().startsWith("usr.")) {
-            first = new Judge.Verdict(Code.OWN_FILE, "the application has no such file");
+            String other = app.otherRoot(shown.module());
+            first = new Judge.Verdict(
+                    Code.OWN_FILE,
+                    "the application has no such file"
+                            + (other == null ? "" : "; " + other + " has it: does that folder stand for /usr?"));
         }
         boolean simulated = answer.outcome() != Outcome.NOT_SIMULATED;
         add(question.file(), use, simulated && isGuarded(use, missing), name, first.code(), first.text());
