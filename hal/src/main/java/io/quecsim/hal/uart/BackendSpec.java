@@ -38,7 +38,7 @@ public record BackendSpec(
         FILE,
         LOOPBACK,
         NULL,
-        /** Another simulated device, see {@link io.quecsim.hal.uart.wire.Bench}; for tests. */
+        /** Another simulated device, see {@link io.quecsim.hal.uart.wire.Lockstep}; for tests. */
         WIRE
     }
 

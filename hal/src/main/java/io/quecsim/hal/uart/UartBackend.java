@@ -17,8 +17,18 @@ public interface UartBackend extends AutoCloseable {
     /** The script changed the settings of the open port. */
     void settings(UartSettings settings);
 
-    /** {@code data} has left the UART, its last stop bit at {@code endNanos}. The array is the back end's to keep. */
-    void transmit(byte[] data, long endNanos);
+    /**
+     * {@code data} has left the UART, its last stop bit at {@code endNanos}, which is now or a moment ago. The array is the back
+     * end's to keep. A back end implements this, or {@link #transmit(byte[])} when it does not care for the time.
+     */
+    default void transmit(byte[] data, long endNanos) {
+        transmit(data);
+    }
+
+    /** As {@link #transmit(byte[], long)}. */
+    default void transmit(byte[] data) {
+        throw new UnsupportedOperationException(getClass() + " takes no bytes");
+    }
 
     /** The RTS pin: whether the UART takes bytes. Off while the port is closed, on while it is open without flow control. */
     default void requestToSend(boolean ready) {}

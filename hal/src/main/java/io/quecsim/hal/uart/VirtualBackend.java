@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Two UARTs of one time domain wired to each other both ways, transmit to receive and RTS to CTS. What one sends the other
  * has at the very nanosecond its last stop bit ends. Simulated peripherals and the test kit's peers sit on one end; two
- * boards, each with a time of its own, are wired by a {@link io.quecsim.hal.uart.wire.Bench}.
+ * boards, each with a time of its own, are wired by a {@link io.quecsim.hal.uart.wire.Lockstep}.
  */
 public final class VirtualBackend implements UartBackend {
     private @Nullable UartLine line;

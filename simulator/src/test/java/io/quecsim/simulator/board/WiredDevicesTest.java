@@ -2,7 +2,7 @@ package io.quecsim.simulator.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quecsim.simulator.testing.DeviceBench;
+import io.quecsim.simulator.testing.WiredDevices;
 import io.quecsim.simulator.testing.DeviceUnderTest;
 import io.quecsim.simulator.testing.DeviceUnderTest.Ran;
 import java.nio.file.Path;
@@ -73,7 +73,7 @@ class WiredDevicesTest {
     void anEchoWithFlowControlLosesNothing() {
         DeviceUnderTest one = device(SENDER.formatted(1, ECHO_BYTES));
         DeviceUnderTest other = device(ECHO.formatted(ECHO_BYTES));
-        List<Ran> ran = new DeviceBench().wire(one, 2, other, 1).run();
+        List<Ran> ran = new WiredDevices().wire(one, 2, other, 1).run();
         assertThat(ran.get(0).result().detail()).isEmpty();
         assertThat(ran.get(0).text()).isEqualTo("sent " + ECHO_BYTES + " got " + ECHO_BYTES + " bad 0\n");
         assertThat(ran.get(1).text()).isEqualTo("echoed " + ECHO_BYTES + "\n");
@@ -103,7 +103,7 @@ class WiredDevicesTest {
     void whatFindsTheBufferOfALateScriptFullIsLostCountedAndTold() {
         DeviceUnderTest one = device(BURST.formatted(20_000));
         DeviceUnderTest other = device(LATE.formatted(400));
-        List<Ran> ran = new DeviceBench().wire(one, 2, other, 1).run();
+        List<Ran> ran = new WiredDevices().wire(one, 2, other, 1).run();
         assertThat(ran.get(1).text()).isEqualTo("0\n4096 b'\\xfd\\xfe\\xff'\n0\n");
         assertThat(ran.get(1).warnings())
                 .hasSize(2)
@@ -115,10 +115,10 @@ class WiredDevicesTest {
     void aRunIsTheSameEachTimeAndEachDeviceCanBeReplayedAlone() {
         DeviceUnderTest one = device(SENDER.formatted(1, 5000));
         DeviceUnderTest other = device(ECHO.formatted(5000));
-        List<Ran> first = new DeviceBench()
+        List<Ran> first = new WiredDevices()
                 .wire(one.record(folder.resolve("one.qsj")), 2, other.record(folder.resolve("other.qsj")), 1)
                 .run();
-        List<Ran> second = new DeviceBench()
+        List<Ran> second = new WiredDevices()
                 .wire(device(SENDER.formatted(1, 5000)), 2, device(ECHO.formatted(5000)), 1)
                 .run();
         for (int i = 0; i < 2; i++) {
@@ -148,7 +148,7 @@ class WiredDevicesTest {
                 utime.sleep(1)
                 print(u.read())
                 """;
-        Ran kind = new DeviceBench()
+        Ran kind = new WiredDevices()
                 .wire(device(sender), 2, device(receiver), 1)
                 .run()
                 .get(1);
@@ -157,7 +157,7 @@ class WiredDevicesTest {
                 .singleElement()
                 .asString()
                 .contains("the far end is set to 9600,8N1, the script to 19200,8N1", "baud-errors=on");
-        Ran real = new DeviceBench()
+        Ran real = new WiredDevices()
                 .wire(device(sender), 2, device(receiver), 1, ",baud-errors=on")
                 .run()
                 .get(1);
@@ -174,7 +174,7 @@ class WiredDevicesTest {
                 asyncio.run(asyncio.StreamReader(u).read(1))
                 """;
         List<Ran> ran =
-                new DeviceBench().wire(device(waits), 2, device("print(1)"), 1).run();
+                new WiredDevices().wire(device(waits), 2, device("print(1)"), 1).run();
         assertThat(ran.get(0).result().end()).isEqualTo(RunEnd.DEADLOCK);
     }
 }

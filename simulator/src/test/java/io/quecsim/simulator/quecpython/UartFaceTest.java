@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quecsim.simulator.board.RunEnd;
 import io.quecsim.simulator.board.RunSettings;
-import io.quecsim.simulator.testing.DeviceBench;
+import io.quecsim.simulator.testing.WiredDevices;
 import io.quecsim.simulator.testing.DeviceUnderTest;
 import io.quecsim.simulator.testing.DeviceUnderTest.Ran;
 import java.nio.file.Files;
@@ -142,7 +142,7 @@ class UartFaceTest {
                     utime.sleep_ms(1)
                 print(total)
                 """);
-        var ran = new DeviceBench().wire(one, 2, other, 1).run();
+        var ran = new WiredDevices().wire(one, 2, other, 1).run();
         assertThat(ran.get(0).text()).isEqualTo("20000\n");
         assertThat(ran.get(1).text()).isEqualTo("True\n20000\n");
         assertThat(ran.get(1).warnings()).isEmpty();

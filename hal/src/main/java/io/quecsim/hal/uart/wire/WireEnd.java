@@ -11,8 +11,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One end of the wires between the UARTs of two devices on a {@link Bench}: transmit to receive and RTS to CTS, both ways.
- * What one end sends is an outcome at the other's door, {@link Bench#LATENCY_NANOS} later to the nanosecond; so either
+ * One end of the wires between the UARTs of two devices on a {@link Lockstep}: transmit to receive and RTS to CTS, both ways.
+ * What one end sends is an outcome at the other's door, {@link Lockstep#LATENCY_NANOS} later to the nanosecond; so either
  * device can be recorded, and replayed without the other.
  */
 public final class WireEnd implements UartBackend {
@@ -21,7 +21,7 @@ public final class WireEnd implements UartBackend {
     /** The other's RTS; {@link Outcome#number} is 1 while it takes bytes. */
     private static final int CLEAR = 2;
 
-    private final Bench.@Nullable Seat seat;
+    private final Lockstep.@Nullable Seat seat;
     private @Nullable WireEnd peer;
     private @Nullable TimeDomain domain;
     private @Nullable Door door;
@@ -30,12 +30,12 @@ public final class WireEnd implements UartBackend {
     private UartSettings settings = UartSettings.DEFAULT;
     private boolean open;
 
-    private WireEnd(Bench.@Nullable Seat seat) {
+    private WireEnd(Lockstep.@Nullable Seat seat) {
         this.seat = seat;
     }
 
     /** Wires between two devices; each end is then put {@link #into} its device. */
-    public static WireEnd[] between(Bench.Seat one, Bench.Seat other) {
+    public static WireEnd[] between(Lockstep.Seat one, Lockstep.Seat other) {
         WireEnd[] ends = {new WireEnd(one), new WireEnd(other)};
         ends[0].peer = ends[1];
         ends[1].peer = ends[0];
@@ -84,7 +84,7 @@ public final class WireEnd implements UartBackend {
     @Override
     public void transmit(byte[] data, long endNanos) {
         byte[] stamped = ByteBuffer.allocate(Long.BYTES + data.length)
-                .putLong(endNanos + Bench.LATENCY_NANOS)
+                .putLong(endNanos + Lockstep.LATENCY_NANOS)
                 .put(data)
                 .array();
         send(new Outcome(0, BYTES, settings.packed(), stamped), endNanos);
@@ -104,7 +104,7 @@ public final class WireEnd implements UartBackend {
         if (to == null || to.seat == null || to.door == null) {
             return;
         }
-        long stampNanos = timeNanos + Bench.LATENCY_NANOS;
+        long stampNanos = timeNanos + Lockstep.LATENCY_NANOS;
         to.door.enqueueAt(stampNanos, new Outcome(to.source, outcome.kind(), outcome.number(), outcome.data()));
         to.seat.reach(stampNanos);
     }

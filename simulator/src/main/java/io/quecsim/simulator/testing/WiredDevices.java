@@ -1,6 +1,6 @@
 package io.quecsim.simulator.testing;
 
-import io.quecsim.hal.uart.wire.Bench;
+import io.quecsim.hal.uart.wire.Lockstep;
 import io.quecsim.hal.uart.wire.WireEnd;
 import io.quecsim.simulator.testing.DeviceUnderTest.Ran;
 import java.util.ArrayList;
@@ -11,18 +11,18 @@ import java.util.concurrent.CountDownLatch;
 
 /**
  * Several devices wired to each other, each with its own script and time, in step with the others:
- * {@code new DeviceBench().wire(one, 2, other, 1).run()}. They live in virtual time, and a run is the same each time.
+ * {@code new WiredDevices().wire(one, 2, other, 1).run()}. They live in virtual time, and a run is the same each time.
  */
-public final class DeviceBench {
-    private final Bench bench = new Bench();
-    private final Map<DeviceUnderTest, Bench.Seat> seats = new LinkedHashMap<>();
+public final class WiredDevices {
+    private final Lockstep lockstep = new Lockstep();
+    private final Map<DeviceUnderTest, Lockstep.Seat> seats = new LinkedHashMap<>();
 
     /**
      * Wires two UARTs, transmit to receive and RTS to CTS.
      *
      * @param options {@code ""} or for instance {@code ",baud-errors=on"}, as behind {@code --uart}
      */
-    public DeviceBench wire(
+    public WiredDevices wire(
             DeviceUnderTest one, int uartOfOne, DeviceUnderTest other, int uartOfOther, String options) {
         WireEnd[] ends = WireEnd.between(seat(one), seat(other));
         plug(one, uartOfOne, ends[0], options);
@@ -30,12 +30,12 @@ public final class DeviceBench {
         return this;
     }
 
-    public DeviceBench wire(DeviceUnderTest one, int uartOfOne, DeviceUnderTest other, int uartOfOther) {
+    public WiredDevices wire(DeviceUnderTest one, int uartOfOne, DeviceUnderTest other, int uartOfOther) {
         return wire(one, uartOfOne, other, uartOfOther, "");
     }
 
-    private Bench.Seat seat(DeviceUnderTest device) {
-        return seats.computeIfAbsent(device, its -> bench.seat());
+    private Lockstep.Seat seat(DeviceUnderTest device) {
+        return seats.computeIfAbsent(device, its -> lockstep.seat());
     }
 
     private static void plug(DeviceUnderTest device, int uart, WireEnd end, String options) {
@@ -54,13 +54,13 @@ public final class DeviceBench {
     /** One device on its way. */
     private static final class Running extends Thread {
         private final DeviceUnderTest device;
-        private final Bench.Seat seat;
+        private final Lockstep.Seat seat;
         private final CountDownLatch built;
         private Ran ran;
         private Throwable failure;
 
-        Running(DeviceUnderTest device, Bench.Seat seat, CountDownLatch built) {
-            super("bench");
+        Running(DeviceUnderTest device, Lockstep.Seat seat, CountDownLatch built) {
+            super("wired-device");
             this.device = device;
             this.seat = seat;
             this.built = built;
@@ -98,7 +98,7 @@ public final class DeviceBench {
                 throw new IllegalStateException("interrupted", e);
             }
             if (failure != null) {
-                throw new IllegalStateException("a device of the bench failed", failure);
+                throw new IllegalStateException("one of the wired devices failed", failure);
             }
             return ran;
         }

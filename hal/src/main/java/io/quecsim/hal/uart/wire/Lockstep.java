@@ -16,10 +16,10 @@ import java.util.concurrent.locks.ReentrantLock;
  *
  * <p>Only one runs at a time, the one that is due first; the others' Java threads wait in {@link Seat#await}. Who runs when
  * follows from simulated times alone. So what a device may touch of another, its door, needs no other protection, and a run
- * of the bench is the same each time. When all are idle and none has an event, nothing will ever happen again: their doors
+ * of them all is the same each time. When all are idle and none has an event, nothing will ever happen again: their doors
  * are closed, and each ends as it does without anything outside.
  */
-public final class Bench {
+public final class Lockstep {
     /**
      * What a driver takes until it has seen to its FIFO; four characters at 921,600 baud, which is the usual time-out of a
      * receive FIFO.
