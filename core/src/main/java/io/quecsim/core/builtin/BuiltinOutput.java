@@ -94,7 +94,7 @@ final class BuiltinOutput {
             return PyFile.of(vm, text, new ConsoleFile(vm.console, descriptor));
         }
         try {
-            return PyFile.of(vm, text, vm.files.open(Texts.anyType(vm, file), access));
+            return PyFile.of(vm, text, vm.files.open(Octets.text(Texts.anyType(vm, file)), access));
         } catch (FileError e) {
             return FileErrors.answer(vm, e);
         }

@@ -8,7 +8,8 @@ import java.util.concurrent.locks.ReentrantLock;
 /**
  * Bytes on their way from the simulation to a host port, between the domain's thread, which fills it, and the port's,
  * which empties it. Bounded: a full queue holds the filler, in the host's time, while the peer still reads; once the peer
- * has read nothing for a second, bytes are dropped as they would be on a line nobody listens to.
+ * has read nothing for a second, bytes are dropped as they would be on a line nobody listens to: the oldest, so that a peer
+ * that comes back sees what happened last.
  */
 public final class WriteQueue {
     private static final int LIMIT_BYTES = 1 << 20;
@@ -20,6 +21,10 @@ public final class WriteQueue {
     private boolean stalled;
     private boolean closed;
     private long droppedBytes;
+    /** Counts the bytes that have left the queue, taken or dropped. */
+    private long goneBytes;
+    /** {@link #goneBytes} when the emptier last looked. */
+    private long firstAt;
 
     /** Queues {@code data}; returns whether the queue was empty before, so that its emptier must be told. */
     public boolean add(byte[] data) {
@@ -32,6 +37,10 @@ public final class WriteQueue {
                 stalled = !changed.await(STALL_MILLIS, TimeUnit.MILLISECONDS);
                 from += queue.put(data, from, data.length);
             }
+            if (from < data.length && !closed) {
+                drop(data.length - from);
+                from += queue.put(data, from, data.length);
+            }
             droppedBytes += data.length - from;
             return wasEmpty;
         } catch (InterruptedException e) {
@@ -42,23 +51,35 @@ public final class WriteQueue {
         }
     }
 
+    /** Makes room at the expense of what has waited longest. */
+    private void drop(int bytes) {
+        int count = Math.min(bytes, queue.size());
+        queue.skip(count);
+        goneBytes += count;
+        droppedBytes += count;
+    }
+
     /** The first bytes, at most {@code limit}, left in the queue until {@link #written}. */
     public byte[] first(int limit) {
         lock.lock();
         try {
             byte[] data = new byte[Math.min(limit, queue.size())];
             queue.peek(data, 0, data.length);
+            firstAt = goneBytes;
             return data;
         } finally {
             lock.unlock();
         }
     }
 
-    /** The peer took the first {@code bytes}. */
+    /** The peer took the first {@code bytes} of those that {@link #first} gave last. */
     public void written(int bytes) {
         lock.lock();
         try {
-            queue.skip(bytes);
+            // Some of them may have been dropped meanwhile.
+            int left = (int) Math.max(0, firstAt + bytes - goneBytes);
+            queue.skip(left);
+            goneBytes += left;
             stalled = false;
             changed.signalAll();
         } finally {
