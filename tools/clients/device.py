@@ -49,8 +49,23 @@ class Device:
         return self.process.poll() is None
 
 
+class Running:
+    """A device that somebody else has started."""
+
+    def __init__(self, port):
+        self.port = port
+        self.log = []
+
+    def stop(self):
+        """It is not ours."""
+
+    def alive(self):
+        return os.path.exists(self.port)
+
+
 def tree(total=200_000, seed=5):
-    """The files: path below the tree's folder -> bytes. 40 of them, `total` bytes, text and binary, odd names.
+    """The files: path below the tree's folder -> bytes. 40 of them, `total` bytes, text and binary, odd names; fewer than 200,000
+    bytes leave out files from the end.
 
     They fit into the 96 blocks of the smallest module's /usr, where a file of one byte takes a block as well.
     """
@@ -84,7 +99,8 @@ def tree(total=200_000, seed=5):
     }
     while len(files) < 39:
         files[f"data/part{len(files)}.bin"] = chance.randbytes(chance.randrange(1, 3000))
-    files["data/rest.txt"] = b""
+    while sum(map(len, files.values())) > total:
+        del files[max(files, key=lambda path: len(files[path]))]
     rest = total - sum(map(len, files.values()))
     files["data/rest.txt"] = (text[:rest].decode(errors="ignore") + "...").encode()[:rest]
     return files

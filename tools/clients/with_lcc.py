@@ -20,8 +20,7 @@ def steps(bench):
         port.within(0.2)
 
     def push():
-        data = bench.files["data/rest.txt"] or bench.files["data/blocks.bin"]
-        data = (data + bench.files["data/blocks.bin"])[:12_000]
+        data = b"".join(bench.files.values())[:12_000]
         line("import ubinascii")
         line("_f = open('/usr/pushed.bin', 'wb')")
         line("_n = 0")

@@ -67,7 +67,7 @@ def steps(bench):
         return f"the answer took {took * 1000:.0f} ms"
 
     def upload():
-        command("import ql_fs")
+        check("Error" not in command("import ql_fs"), "this device has no ql_fs")
         for parent in ["", *folders(bench.files)]:
             command(f"ql_fs.mkdirs('{('/usr/tree/' + parent).rstrip('/')}')")
         for path, data in bench.files.items():

@@ -77,7 +77,7 @@ public final class WriteQueue {
         lock.lock();
         try {
             // Some of them may have been dropped meanwhile.
-            int left = (int) Math.max(0, firstAt + bytes - goneBytes);
+            int left = (int) Math.min(queue.size(), Math.max(0, firstAt + bytes - goneBytes));
             queue.skip(left);
             goneBytes += left;
             stalled = false;

@@ -140,7 +140,7 @@ public final class Board implements AutoCloseable {
             return null;
         }
         int inputBytes = replUart().map(DeviceProfile.Uart::receiveBytes).orElse(REPL_INPUT_BYTES);
-        return new ReplPort(backend, inputBytes);
+        return new ReplPort(backend, inputBytes, time);
     }
 
     /** The UART that is the REPL's port, where the module has such a one. */

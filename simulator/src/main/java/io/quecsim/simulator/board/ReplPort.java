@@ -1,5 +1,7 @@
 package io.quecsim.simulator.board;
 
+import io.quecsim.core.time.Span;
+import io.quecsim.core.time.TimeDomain;
 import io.quecsim.hal.ByteQueue;
 import io.quecsim.hal.power.Reset;
 import io.quecsim.hal.power.Resettable;
@@ -21,6 +23,13 @@ final class ReplPort implements UartLine, Resettable, AutoCloseable {
 
     private static final IntPredicate NO_INTERRUPT = value -> false;
 
+    /**
+     * How long the host waits for a device that reads nothing, before what it sends is lost. A device that never gave way would
+     * never hear Ctrl-C behind it. Assumed; firmware source 2021, mphalport.c, drops at once what comes after a second of running.
+     */
+    private static final long PATIENCE_NANOS = 2_000_000_000L;
+
+    private final TimeDomain time;
     private final UartBackend backend;
     private final ByteQueue input;
     /** What came and found the input full; the far end waits for it to move on. */
@@ -29,9 +38,16 @@ final class ReplPort implements UartLine, Resettable, AutoCloseable {
     private final AsUart asUart = new AsUart();
     private Runnable onInput = () -> {};
     private IntPredicate interrupts = NO_INTERRUPT;
+    /** Counts the device's readings. */
+    private long readings;
+    /** Whether an event looks after {@link #waiting}. */
+    private boolean watched;
+    /** What finds no room is lost, until the device reads again. */
+    private boolean losing;
 
     /** @param inputBytes how much the device takes before its script reads it */
-    ReplPort(UartBackend backend, int inputBytes) {
+    ReplPort(UartBackend backend, int inputBytes, TimeDomain time) {
+        this.time = time;
         this.backend = backend;
         this.input = new ByteQueue(inputBytes);
         backend.attach(this);
@@ -63,6 +79,8 @@ final class ReplPort implements UartLine, Resettable, AutoCloseable {
     }
 
     int read(byte[] into, int from, int to) {
+        readings++;
+        losing = false;
         int count = input.take(into, from, to);
         int moved = waiting.size();
         admit();
@@ -111,11 +129,40 @@ final class ReplPort implements UartLine, Resettable, AutoCloseable {
         }
         waiting.put(rest, 0, kept);
         admit();
+        if (losing) {
+            waiting.clear();
+        }
+        watch();
         int done = data.length - (waiting.size() - before);
         if (done > 0) {
             backend.consumed(done);
         }
         onInput.run();
+    }
+
+    /** While something waits: looks now and then whether the device reads at all. */
+    private void watch() {
+        if (watched || waiting.isEmpty()) {
+            return;
+        }
+        watched = true;
+        long readingsNow = readings;
+        time.after(Span.WORLD, PATIENCE_NANOS, due -> {
+            watched = false;
+            if (readings == readingsNow) {
+                losing = true;
+                forgetWaiting();
+            }
+            watch();
+        });
+    }
+
+    private void forgetWaiting() {
+        int dropped = waiting.size();
+        waiting.clear();
+        if (dropped > 0) {
+            backend.consumed(dropped);
+        }
     }
 
     private void admit() {
@@ -168,12 +215,8 @@ final class ReplPort implements UartLine, Resettable, AutoCloseable {
     }
 
     private void forget() {
-        int dropped = waiting.size();
-        waiting.clear();
         input.clear();
-        if (dropped > 0) {
-            backend.consumed(dropped);
-        }
+        forgetWaiting();
     }
 
     @Override

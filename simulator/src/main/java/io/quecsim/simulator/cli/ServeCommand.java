@@ -32,7 +32,8 @@ import picocli.CommandLine.ParentCommand;
             " 2:a file, profile, port or option is wrong",
             "42:--timeout is over",
             "70:a bug in quecsim",
-            "130:stopped by Ctrl-C or SIGTERM"
+            "130:stopped by Ctrl-C",
+            "143:stopped by SIGTERM"
         },
         footerHeading = "%nExamples:%n",
         footer = {

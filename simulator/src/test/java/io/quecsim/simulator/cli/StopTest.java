@@ -79,7 +79,7 @@ class StopTest {
     }
 
     /** A shell that runs a job in the background lets it ignore Ctrl-C, and Java keeps to that. */
-    private static boolean canBeInterrupted() throws IOException {
+    static boolean canBeInterrupted() throws IOException {
         Path status = Path.of("/proc/self/status");
         if (!Files.exists(status)) {
             return false;
