@@ -2,12 +2,12 @@
 #
 #   quecsim run examples/modbus.py --attach 'uart2=modbus,address=1,direction=5,holding=0:235;1:612'
 
-from machine import Pin, UART
+from machine import UART
 import ustruct
 import utime
 
 uart = UART(UART.UART2, 9600, 8, 0, 1, 0)
-direction = Pin(Pin.GPIO5, Pin.OUT, Pin.PULL_DISABLE, 0)  # high while the UART sends
+uart.control_485(5, 1)  # GPIO5 is high while the UART sends
 
 
 def crc16(data):
@@ -21,12 +21,8 @@ def crc16(data):
 
 def ask(unit, function, data, timeout_ms=200):
     frame = bytes([unit, function]) + data
-    frame += ustruct.pack('<H', crc16(frame))
     uart.read(uart.any())
-    direction.write(1)
-    uart.write(frame)
-    utime.sleep_ms(len(frame) * 10 * 1000 // 9600 + 1)  # until its last stop bit is out
-    direction.write(0)
+    uart.write(frame + ustruct.pack('<H', crc16(frame)))
     deadline = utime.ticks_add(utime.ticks_ms(), timeout_ms)
     answer = b''
     while utime.ticks_diff(deadline, utime.ticks_ms()) > 0:

@@ -83,6 +83,7 @@ public abstract class SerialPeripheral implements Peripheral, UartBackend {
     @Override
     public void attach(UartLine newLine) {
         line = newLine;
+        newLine.far(own);
     }
 
     @Override
