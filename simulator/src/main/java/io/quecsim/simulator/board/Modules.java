@@ -8,11 +8,11 @@ import io.quecsim.core.uasyncio.AsyncioLibrary;
 import io.quecsim.core.uasyncio.Semantics;
 import io.quecsim.core.vm.ModuleCatalog;
 import io.quecsim.core.vm.Vm;
+import io.quecsim.hal.pads.TransceiverPins;
 import io.quecsim.hal.power.Watchdog;
 import io.quecsim.hal.timer.TimerBank;
 import io.quecsim.profiles.ApiMembers;
 import io.quecsim.profiles.DeviceProfile;
-import io.quecsim.hal.pads.TransceiverPins;
 import io.quecsim.simulator.profile.DeviceConfig;
 import io.quecsim.simulator.quecpython.AudioModule;
 import io.quecsim.simulator.quecpython.AudioModuleBinding;
@@ -63,7 +63,11 @@ final class Modules {
         var profile = settings.profile();
         catalog =
                 CoreCatalog.of(vm, DeviceConfig.firmware(profile, settings.seed()), new DeviceClock(hardware.clock()));
-        uart = new UartType(vm, hardware.uarts().byId(), new TransceiverPins(hardware.pads().gpio()), profile.quirks().uartOnlyEightBits());
+        uart = new UartType(
+                vm,
+                hardware.uarts().byId(),
+                new TransceiverPins(hardware.pads().gpio()),
+                profile.quirks().uartOnlyEightBits());
         timers = hardware.timers();
         TimerType timer = new TimerType(vm, timers, profile.quirks().timerStartsOnce(), warnings);
         rtc = new RtcType(vm, hardware.clock());

@@ -78,7 +78,8 @@ class ServeTest {
     @ParameterizedTest
     @CsvSource({"INT, 130", "TERM, 143"})
     void signals(String signal, int code) throws Exception {
-        assumeTrue(signal.equals("TERM") || StopTest.canBeInterrupted(), "whoever started this test ignores interrupts");
+        assumeTrue(
+                signal.equals("TERM") || StopTest.canBeInterrupted(), "whoever started this test ignores interrupts");
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",

@@ -48,7 +48,8 @@ class BadClientTest {
 
     /** The client dies while it sends: in a window, between windows, before the end. */
     @ParameterizedTest
-    @ValueSource(strings = {"", "print(", "x = '0123456789012345678901234567890123456789012345678901234567890123456789"})
+    @ValueSource(
+            strings = {"", "print(", "x = '0123456789012345678901234567890123456789012345678901234567890123456789"})
     void halfARawPaste(String half) throws Exception {
         try (ServedDevice device = ServedDevice.with()) {
             try (Terminal client = device.terminal()) {

@@ -93,8 +93,9 @@ class ToolDialogueTest {
             if (file.getKey().endsWith("/")) {
                 continue;
             }
-            String digits = tool.run("f = open('" + file.getKey()
-                    + "', 'rb')\nb = f.read(512)\nwhile b:\n print(str(ubinascii.hexlify(b), 'ascii'))\n b = f.read(512)");
+            String digits = tool.run(
+                    "f = open('" + file.getKey()
+                            + "', 'rb')\nb = f.read(512)\nwhile b:\n print(str(ubinascii.hexlify(b), 'ascii'))\n b = f.read(512)");
             byte[] got = HexFormat.of().parseHex(digits.replace("\r\n", ""));
             assertThat(new String(got, StandardCharsets.ISO_8859_1))
                     .as(file.getKey())
@@ -136,11 +137,15 @@ class ToolDialogueTest {
     void linesBackToBackWriteAFileAndRunIt() throws Exception {
         try (ServedDevice device = ServedDevice.with();
                 Terminal tool = device.terminal()) {
-            StringBuilder all = new StringBuilder("f = open('/usr/list.py', 'wb', encoding='utf-8')\r\nw = f.write\r\n");
+            StringBuilder all =
+                    new StringBuilder("f = open('/usr/list.py', 'wb', encoding='utf-8')\r\nw = f.write\r\n");
             for (int i = 0; i < 60; i++) {
-                all.append("w(b'''x = \"line ").append(i).append(" of some length, as such scripts have\"\\r\\n''')\r\n");
+                all.append("w(b'''x = \"line ")
+                        .append(i)
+                        .append(" of some length, as such scripts have\"\\r\\n''')\r\n");
             }
-            all.append("w(b'''print([{'name': n, 'size': '%d B' % uos.stat('/usr/' + n)[6]} for n in uos.listdir('/usr')])''')\r\n")
+            all.append(
+                            "w(b'''print([{'name': n, 'size': '%d B' % uos.stat('/usr/' + n)[6]} for n in uos.listdir('/usr')])''')\r\n")
                     .append("f.close()\r\nimport example\r\nexample.exec('usr/list.py')\r\n");
             tool.send(all.toString());
             tool.until("example.exec('usr/list.py')\r\n");
@@ -160,7 +165,8 @@ class ToolDialogueTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"while True: pass", "import utime; utime.sleep(1000)", "while True: print('x' * 50)", "input()"})
+    @ValueSource(
+            strings = {"while True: pass", "import utime; utime.sleep(1000)", "while True: print('x' * 50)", "input()"})
     void anEndlessScriptIsInterruptedAndTheMachineReset(String loop) throws Exception {
         Files.writeString(folder.resolve("main.py"), "print('main ran')\n");
         try (ServedDevice device = ServedDevice.with(folder.toString());

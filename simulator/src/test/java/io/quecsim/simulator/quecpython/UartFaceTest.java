@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quecsim.simulator.board.RunEnd;
 import io.quecsim.simulator.board.RunSettings;
-import io.quecsim.simulator.testing.WiredDevices;
 import io.quecsim.simulator.testing.DeviceUnderTest;
 import io.quecsim.simulator.testing.DeviceUnderTest.Ran;
+import io.quecsim.simulator.testing.WiredDevices;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
