@@ -48,6 +48,16 @@ class PeripheralsTest {
     }
 
     @Test
+    void collectionsChangeNothing() {
+        DeviceUnderTest device = example("button").attach("gpio5=button,at=1s;2.5s,bounce=8ms");
+        String text = printed(device);
+        assertThat(printed(example("button")
+                        .attach("gpio5=button,at=1s;2.5s,bounce=8ms")
+                        .gcStress()))
+                .isEqualTo(text);
+    }
+
+    @Test
     void aSensorIsRead() {
         assertThat(printed(example("aht20").attach("i2c1=aht20,temperature=21.5,humidity=63.2")))
                 .isEqualTo("21.50 C, 63.20 %\n".repeat(3));
