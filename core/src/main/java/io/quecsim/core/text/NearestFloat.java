@@ -184,10 +184,13 @@ public final class NearestFloat {
 
         /**
          * The largest power of ten that, as a double, is no larger than the value: 23 for {@code 1e23}, though that double is
-         * a little below ten to the 23rd.
+         * a little below ten to the 23rd. Subnormal ones are too far apart for that: {@code 1e-323} is 9.9 times ten to the -324th.
          */
         private static int power(double value, BigDecimal exact) {
             int power = exact.precision() - 1 - exact.scale();
+            if (Math.abs(value) < Double.MIN_NORMAL) {
+                return power;
+            }
             return Double.parseDouble("1e" + (power + 1)) <= value ? power + 1 : power;
         }
     }
