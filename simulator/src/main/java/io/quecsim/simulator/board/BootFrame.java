@@ -13,6 +13,7 @@ import io.quecsim.hal.power.Power;
 import io.quecsim.simulator.repl.Repl;
 import io.quecsim.simulator.repl.ReplState;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,9 @@ final class BootFrame extends NativeFrame {
 
     /** The firmware's own script, of frozen modules. */
     private static final String FIRMWARE = "_boot";
+
+    /** What that script imports. */
+    private static final List<String> LEAVES = List.of("gc", "uos", "ujson", "misc");
 
     private enum Step {
         FIRMWARE,
@@ -48,8 +52,8 @@ final class BootFrame extends NativeFrame {
 
     @Override
     public @Nullable Object start(Vm vm) {
-        if (chassis.settings().profile().repl().imported().isEmpty()) {
-            return main(vm); // A firmware without such a script: it would leave its imports in __main__.
+        if (!chassis.settings().profile().repl().imported().containsAll(LEAVES)) {
+            return main(vm); // A firmware without such a script, which would leave its imports in __main__.
         }
         code = vm.loader.loadFirmware(FrozenModules.ofCore().find(FIRMWARE));
         vm.enterModule(code, vm.main);

@@ -128,9 +128,9 @@ class ClockTest {
                         .timedLines())
                 .containsExactly(
                         "0 ms: mount.",
-                        "0 ms: 1 0 0 8 (8, 0, 0)",
-                        "20000 ms: mount.",
-                        "20000 ms: 2 1 0 8 (8, 0, 20)",
+                        "161 ms: 1 0 161 8 (8, 0, 0)",
+                        "20161 ms: mount.",
+                        "20163 ms: 2 1 2 8 (8, 0, 20)",
                         "90000 ms: alarm 70");
     }
 
@@ -142,11 +142,11 @@ class ClockTest {
                         .timedLines())
                 .containsExactly(
                         "0 ms: mount.",
-                        "0 ms: 1 0 0 8 (8, 0, 0)",
-                        "20000 ms: mount.",
-                        "20000 ms: 2 1 0 8 (8, 0, 20)",
+                        "161 ms: 1 0 161 8 (8, 0, 0)",
+                        "20161 ms: mount.",
+                        "20163 ms: 2 1 2 8 (8, 0, 20)",
                         "90000 ms: mount.",
-                        "90000 ms: 4 1 0 8 (8, 1, 30)");
+                        "90002 ms: 4 1 2 8 (8, 1, 30)");
     }
 
     @Test
@@ -158,10 +158,10 @@ class ClockTest {
                         .timedLines())
                 .containsExactly(
                         "0 ms: mount.",
-                        "0 ms: 1 0 0 8 (8, 0, 0)",
-                        "20000 ms: mount.",
-                        "20000 ms: 2 1 0 8 (8, 0, 20)",
+                        "161 ms: 1 0 161 8 (8, 0, 0)",
+                        "20161 ms: mount.",
+                        "20163 ms: 2 1 2 8 (8, 0, 20)",
                         "30000 ms: mount.",
-                        "30000 ms: 3 0 0 8 (8, 0, 0)");
+                        "30002 ms: 3 0 2 8 (8, 0, 0)");
     }
 }

@@ -24,17 +24,18 @@ class LifecycleTest {
             Power.powerDown()
             """;
 
+    /** The first boot writes the firmware's settings, which takes the flash its time; later ones only read them. */
     @Test
     void itBootsAgainWithItsFlashAndWithoutItsMemory() {
         DeviceUnderTest.Ran ran = DeviceUnderTest.running(THREE_BOOTS).boots().run();
         assertThat(ran.text().lines())
                 .containsExactly(
                         "mount.",
-                        "boot 0 at 0 for reason 1 True False",
+                        "boot 0 at 161 for reason 1 True False",
                         "mount.",
-                        "boot 1 at 2 for reason 2 True False",
+                        "boot 1 at 3 for reason 2 True False",
                         "mount.",
-                        "boot 2 at 2 for reason 2 True False");
+                        "boot 2 at 3 for reason 2 True False");
         assertThat(ran.result().end()).isEqualTo(RunEnd.POWERED_DOWN);
     }
 

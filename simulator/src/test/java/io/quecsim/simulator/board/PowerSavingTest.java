@@ -43,15 +43,15 @@ class PowerSavingTest {
         assertThat(ran.timedLines())
                 .containsExactly(
                         "0 ms: mount.",
-                        "0 ms: 1 0 False False",
-                        "0 ms: True",
-                        "1900 ms: 0",
-                        "3800 ms: 0",
-                        "5700 ms: 0",
-                        "7700 ms: mount.",
-                        "7700 ms: 5 5 False False",
-                        "7700 ms: 0 0");
-        assertThat(ran.result().detail()).contains("was reset by its watchdog after 7.700");
+                        "161 ms: 1 0 False False",
+                        "161 ms: True",
+                        "2061 ms: 0",
+                        "3961 ms: 0",
+                        "5861 ms: 0",
+                        "7861 ms: mount.",
+                        "7863 ms: 5 5 False False",
+                        "7863 ms: 0 0");
+        assertThat(ran.result().detail()).contains("was reset by its watchdog after 7.861");
     }
 
     @Test
@@ -83,11 +83,11 @@ class PowerSavingTest {
         assertThat(ran.timedLines())
                 .containsExactly(
                         "0 ms: mount.",
-                        "0 ms: 1 0",
+                        "161 ms: 1 161",
                         "1000 ms: mount.",
-                        "1000 ms: 1 1000",
-                        "4000 ms: mount.",
-                        "4000 ms: 5 0");
+                        "1002 ms: 1 1002",
+                        "4161 ms: mount.",
+                        "4163 ms: 5 2");
     }
 
     @Test

@@ -179,7 +179,7 @@ class SmallModulesTest {
                 rec.start('t.amr', 3)
                 """;
         assertThat(run(script).timedLines())
-                .containsExactly("0 ms: ['U:/t.amr', 0, 0]", "3000 ms: ['U:/t.amr', 4800, 3]");
+                .containsExactly("0 ms: ['U:/t.amr', 0, 0]", "3214 ms: ['U:/t.amr', 4800, 3]");
     }
 
     @Test
@@ -198,12 +198,12 @@ class SmallModulesTest {
                 .run();
         assertThat(ran.timedLines().stream().skip(2))
                 .containsExactly(
-                        "2100 ms: 7 0 4 4",
-                        "2100 ms: 0 -1 1",
-                        "2100 ms: audio 0",
-                        "4100 ms: audio 7",
-                        "4100 ms: tts 2",
-                        "6100 ms: tts 4");
+                        "2533 ms: 7 0 4 4",
+                        "2533 ms: 0 -1 1",
+                        "2533 ms: audio 0",
+                        "4533 ms: audio 7",
+                        "4533 ms: tts 2",
+                        "6533 ms: tts 4");
         assertThat(heard).hasSize(2);
         assertThat(heard.get(0).volume()).isEqualTo(9);
         assertThat(heard.get(0).playedNanos()).isEqualTo(2_000_000_000L);
