@@ -325,11 +325,15 @@ public final class TcpPort implements HostPort {
         if (through == null || to == null) {
             return;
         }
-        int allowed = Math.min(held.size(), through.allowedBytes());
-        if (allowed > 0) {
-            through.taken(allowed);
-            to.bytes(held.take(allowed));
+        // Again until one of them is nothing: the gate tells only when it opens, not when it opens wider meanwhile.
+        for (int some = allowed(through); some > 0; some = allowed(through)) {
+            through.taken(some);
+            to.bytes(held.take(some));
         }
+    }
+
+    private int allowed(ReadGate through) {
+        return Math.min(held.size(), through.allowedBytes());
     }
 
     private void flush() {
