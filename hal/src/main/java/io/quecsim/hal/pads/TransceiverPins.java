@@ -19,4 +19,9 @@ public record TransceiverPins(Gpio gpio) implements DirectionPins {
         pin.init(Direction.OUT, Pull.NONE, highWhileSending ? 0 : 1);
         return sending -> pin.write(sending == highWhileSending ? 1 : 0);
     }
+
+    @Override
+    public int highest() {
+        return gpio.highest();
+    }
 }

@@ -17,4 +17,9 @@ public interface DirectionPins {
      */
     @Nullable
     DirectionPin pin(int gpio, boolean highWhileSending);
+
+    /** The highest number of a pin; 0 for none. */
+    default int highest() {
+        return 0;
+    }
 }

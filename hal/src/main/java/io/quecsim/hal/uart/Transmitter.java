@@ -132,10 +132,10 @@ final class Transmitter {
         group = null;
         byte[] data = queue.take(count);
         pump(endNanos);
+        sent.sent(data, endNanos);
         if (queue.isEmpty()) {
             stopDriving();
         }
-        sent.sent(data, endNanos);
     }
 
     private void drive(DirectionPin pin) {

@@ -198,7 +198,7 @@ class UartTest {
         run();
         assertThat(log)
                 .containsExactly(
-                        "drives@0", "transmitted, 1 left@2083333", "rests@3125000", "transmitted, 0 left@3125000");
+                        "drives@0", "transmitted, 1 left@2083333", "transmitted, 0 left@3125000", "rests@3125000");
         uart.write(new byte[3], 0, 3);
         uart.close();
         assertThat(log).endsWith("drives@3125000", "rests@3125000");

@@ -2,7 +2,6 @@ package io.quecsim.simulator.quecpython;
 
 import io.quecsim.binding.Default;
 import io.quecsim.binding.Kw;
-import io.quecsim.binding.PyConst;
 import io.quecsim.binding.PyMethod;
 import io.quecsim.binding.PyNew;
 import io.quecsim.binding.PyTypeDef;
@@ -27,21 +26,6 @@ import org.jspecify.annotations.Nullable;
 /** The type {@code machine.UART}. All argument rules and texts are those of the 2021 firmware's machine_uart.c. */
 @PyTypeDef(value = "UART", module = "machine", perDevice = true)
 public final class UartType implements Heap.Roots {
-    @PyConst
-    static final int UART0 = 0;
-
-    @PyConst
-    static final int UART1 = 1;
-
-    @PyConst
-    static final int UART2 = 2;
-
-    @PyConst
-    static final int UART3 = 3;
-
-    @PyConst
-    static final int UART4 = 4;
-
     /** The highest number any module has; a lower one that this module lacks is found out by its driver. */
     private static final int HIGHEST = 4;
 
@@ -64,8 +48,16 @@ public final class UartType implements Heap.Roots {
         this.pins = pins;
         this.ports = new LinkedHashMap<>(ports);
         this.onlyEightBits = onlyEightBits;
-        this.type = NativeType.ofDevice(vm, "UART", () -> new UartTypeBinding(this));
+        this.type = NativeType.ofDevice(vm, "UART", () -> new UartTypeBinding(this), constants());
         vm.heap.roots(this);
+    }
+
+    /** {@code UART0} and so on, as far as the module has them, and {@code GPIO1} and so on for {@code control_485}. */
+    private Map<String, Integer> constants() {
+        Map<String, Integer> constants = new LinkedHashMap<>();
+        ports.keySet().forEach(id -> constants.put("UART" + id, id));
+        constants.putAll(NumberedConstants.pins(pins.highest()));
+        return constants;
     }
 
     /** Whether the script wants to be called when bytes come. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quecsim.simulator.board.RunEnd;
 import io.quecsim.simulator.board.RunSettings;
+import io.quecsim.simulator.testing.WiredDevices;
 import io.quecsim.simulator.testing.DeviceUnderTest;
 import io.quecsim.simulator.testing.DeviceUnderTest.Ran;
 import io.quecsim.simulator.testing.WiredDevices;
@@ -122,6 +123,23 @@ class UartFaceTest {
     }
 
     @Test
+    void aPinIsHighWhileItSends() {
+        assertThat(printed("""
+                        from machine import Pin
+                        u = UART(2, 9600, 8, 0, 1, 0)
+                        print(u.control_485(UART.GPIO5, 1))
+                        q = Pin(Pin.GPIO5, Pin.OUT, Pin.PULL_DISABLE, 0)
+                        print(q.read())
+                        u.write('12345678')
+                        print(q.read())
+                        utime.sleep_ms(8)
+                        print(q.read())
+                        utime.sleep_ms(1)
+                        print(q.read(), UART.GPIO5, hasattr(UART, 'UART0'), UART.UART4)
+                        """)).isEqualTo("0\n0\n1\n1\n0 5 False 4\n");
+    }
+
+    @Test
     void withFlowControlALateScriptLosesNothing() {
         DeviceUnderTest one = DeviceUnderTest.running("""
                 from machine import UART
@@ -166,10 +184,7 @@ class UartFaceTest {
                                 total += u.write(data)
                                 utime.sleep_ms(7)
                             print(utime.ticks_ms() // 100)
-                            """)
-                    .uart("2=file:" + out + ",input=" + in)
-                    .clock(RunSettings.Clock.AUTO)
-                    .run();
+                            """).uart("2=file:" + out + ",input=" + in).clock(RunSettings.Clock.AUTO).run();
             assertThat(Files.readAllBytes(out)).isEqualTo(input);
         }
         assertThat(ran[0].text()).isEqualTo("8\n");
