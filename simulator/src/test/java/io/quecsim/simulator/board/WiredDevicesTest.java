@@ -2,7 +2,6 @@ package io.quecsim.simulator.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quecsim.simulator.testing.WiredDevices;
 import io.quecsim.simulator.testing.DeviceUnderTest;
 import io.quecsim.simulator.testing.DeviceUnderTest.Ran;
 import io.quecsim.simulator.testing.WiredDevices;

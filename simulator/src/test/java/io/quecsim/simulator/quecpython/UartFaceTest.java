@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quecsim.simulator.board.RunEnd;
 import io.quecsim.simulator.board.RunSettings;
-import io.quecsim.simulator.testing.WiredDevices;
 import io.quecsim.simulator.testing.DeviceUnderTest;
 import io.quecsim.simulator.testing.DeviceUnderTest.Ran;
 import io.quecsim.simulator.testing.WiredDevices;
@@ -184,7 +183,10 @@ class UartFaceTest {
                                 total += u.write(data)
                                 utime.sleep_ms(7)
                             print(utime.ticks_ms() // 100)
-                            """).uart("2=file:" + out + ",input=" + in).clock(RunSettings.Clock.AUTO).run();
+                            """)
+                    .uart("2=file:" + out + ",input=" + in)
+                    .clock(RunSettings.Clock.AUTO)
+                    .run();
             assertThat(Files.readAllBytes(out)).isEqualTo(input);
         }
         assertThat(ran[0].text()).isEqualTo("8\n");
