@@ -8,6 +8,8 @@ import jssc.SerialPortTimeoutException;
 /** A client at a terminal of a device: the dialogues of tools, a char a byte. */
 public final class Terminal implements AutoCloseable {
     private static final int PATIENCE_MILLIS = 15_000;
+    private static final int TRIES = 5;
+    private static final int TRY_MILLIS = 2_000;
 
     private final SerialPort port;
     private final StringBuilder pending = new StringBuilder();
@@ -28,10 +30,14 @@ public final class Terminal implements AutoCloseable {
 
     /** What comes, to {@code ending}; what comes after that is for the next. */
     String until(String ending) throws Exception {
+        return until(ending, PATIENCE_MILLIS);
+    }
+
+    private String until(String ending, int patienceMillis) throws Exception {
         int at = pending.indexOf(ending);
         while (at < 0) {
             try {
-                pending.append(latin1(port.readBytes(1, PATIENCE_MILLIS)));
+                pending.append(latin1(port.readBytes(1, patienceMillis)));
             } catch (SerialPortTimeoutException e) {
                 throw new AssertionError("'" + ending + "' did not come, but '" + pending + "'", e);
             }
@@ -66,11 +72,23 @@ public final class Terminal implements AutoCloseable {
         return said.substring(0, said.length() - ">>> ".length());
     }
 
-    /** Whatever the device is at: the friendly prompt. */
+    /**
+     * Whatever the device is at: the friendly prompt. Like any tool it may have to try again: a Ctrl-C that comes while something
+     * runs interrupts that, and not what is still queued before it, the beginning of paste mode for instance.
+     */
     void prompt() throws Exception {
-        send("\r\3\3\2\r");
-        send("'at the' + ' prompt'\r");
-        until("'at the prompt'\r\n>>> ");
+        for (int i = 1; ; i++) {
+            send("\r\3\3\2\r");
+            send("'at the' + ' prompt'\r");
+            try {
+                until("'at the prompt'\r\n>>> ", TRY_MILLIS);
+                return;
+            } catch (AssertionError e) {
+                if (i == TRIES) {
+                    throw e;
+                }
+            }
+        }
     }
 
     /** A little of everything: lines, a file, an interrupt, a soft reset, raw paste. */
