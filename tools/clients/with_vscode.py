@@ -67,9 +67,10 @@ def steps(bench):
         return f"the answer took {took * 1000:.0f} ms"
 
     def upload():
-        check("Error" not in command("import ql_fs"), "this device has no ql_fs")
+        command("import ql_fs")
         for parent in ["", *folders(bench.files)]:
-            command(f"ql_fs.mkdirs('{('/usr/tree/' + parent).rstrip('/')}')")
+            said = command(f"ql_fs.mkdirs('{('/usr/tree/' + parent).rstrip('/')}')")
+            check("Error" not in said, said)
         for path, data in bench.files.items():
             line(f"f = open('/usr/tree/{path}', 'wb', encoding='utf-8')")
             time.sleep(0.05)
