@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quecsim.hal.power.Power;
 import io.quecsim.simulator.board.Board;
+import io.quecsim.simulator.boot.MemoryFiles;
 import io.quecsim.simulator.testing.DeviceUnderTest;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -164,7 +166,11 @@ class FlashOnDeviceTest {
                 """;
         int lines = -1;
         for (double seconds : new double[] {0.03, 0.1, 0.2, 0.2171, 0.2172, 0.9, 1.0, 1.234, 1.5}) {
-            DeviceUnderTest.Ran ran = DeviceUnderTest.running(log)
+            // The firmware makes that file at its first boot, and would stumble over half of it at the next.
+            MemoryFiles files = new MemoryFiles()
+                    .file("/usr/main.py", log.getBytes(StandardCharsets.UTF_8))
+                    .file("/usr/system_config.json", "{}".getBytes(StandardCharsets.UTF_8));
+            DeviceUnderTest.Ran ran = DeviceUnderTest.running(files, "/usr/main.py")
                     .boots()
                     .powerFault(seconds, Power.Cut.LOSS)
                     .timeLimitSeconds(seconds + 5)
