@@ -1,5 +1,6 @@
 package io.quecsim.simulator.cli;
 
+import io.quecsim.simulator.UserError;
 import io.quecsim.simulator.board.RunSettings;
 import io.quecsim.simulator.boot.Script;
 import java.nio.file.Path;
@@ -65,6 +66,12 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private FlashOptions flash;
 
+    @Option(
+            names = "--at",
+            paramLabel = "WHERE",
+            description = "Where the port for AT commands is. Not built yet: the device has no AT engine.")
+    private @Nullable String at;
+
     @Mixin
     private Ending ending;
 
@@ -80,6 +87,9 @@ final class ServeCommand implements Callable<Integer> {
             spec.commandLine().getOut().print(device.help());
             spec.commandLine().getOut().flush();
             return 0;
+        }
+        if (at != null) {
+            throw new UserError("the AT port is not built yet", "--at " + at, "Leave it out; the REPL has --repl");
         }
         Script found = path == null ? Script.none() : Script.ofDevice(path);
         RunSettings settings =

@@ -144,6 +144,9 @@ class ServeTest {
         Said nonsense = serve("--repl", "carrier-pigeon");
         assertThat(nonsense.exitCode()).isEqualTo(2);
         assertThat(nonsense.err()).contains("--repl carrier-pigeon");
+        Said notBuilt = serve("--at", "pty");
+        assertThat(notBuilt.exitCode()).isEqualTo(2);
+        assertThat(notBuilt.err()).contains("the AT port is not built yet");
         assertThat(serve(folder.resolve("nowhere").toString()).exitCode()).isEqualTo(2);
         try (ServedDevice one = ServedDevice.with("--repl", "pty:" + folder.resolve("repl"))) {
             assertThat(one.lines()).contains("ready");
