@@ -12,36 +12,19 @@ import io.quecsim.core.trace.TraceSink;
 import io.quecsim.core.vm.CostModel;
 import io.quecsim.core.vm.CpuProfile;
 import io.quecsim.hal.HalException;
-import io.quecsim.hal.audio.AudioPlayer;
-import io.quecsim.hal.audio.AudioRecorder;
 import io.quecsim.hal.audio.Loudspeaker;
 import io.quecsim.hal.host.AutoPacer;
 import io.quecsim.hal.host.RealtimePacer;
-import io.quecsim.hal.net.NetLimits;
-import io.quecsim.hal.net.NetStack;
-import io.quecsim.hal.pads.Pads;
-import io.quecsim.hal.peripheral.Attachment;
-import io.quecsim.hal.peripheral.Bench;
 import io.quecsim.hal.peripheral.Peripheral;
 import io.quecsim.hal.peripheral.Place;
 import io.quecsim.hal.power.Consumption;
 import io.quecsim.hal.power.Power;
-import io.quecsim.hal.power.PowerSaving;
 import io.quecsim.hal.power.Reset;
-import io.quecsim.hal.power.Sleep;
-import io.quecsim.hal.power.Watchdog;
-import io.quecsim.hal.rtc.Rtc;
-import io.quecsim.hal.secure.SecureStore;
-import io.quecsim.hal.timer.TimerBank;
-import io.quecsim.hal.uart.BackendSpec;
 import io.quecsim.hal.uart.Uart;
 import io.quecsim.hal.uart.UartBackend;
 import io.quecsim.hal.world.World;
-import io.quecsim.profiles.DeviceProfile;
 import io.quecsim.simulator.UserError;
-import io.quecsim.simulator.flash.FlashChip;
 import io.quecsim.simulator.flash.FlashKeeper;
-import io.quecsim.simulator.profile.DeviceConfig;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -49,7 +32,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -57,9 +39,8 @@ import org.jspecify.annotations.Nullable;
  * One simulated device: hardware, language machine and module faces, wired as a profile says. {@link #run} boots it, runs
  * its script on a Java thread of its own, and tells how that went; a board runs once.
  *
- * <p>This is the wiring and nothing else. What hardware does is in {@code hal}, what scripts see of it in
- * {@code quecpython}. The order in which things are made is part of what a journal relies on, since the door numbers its
- * receivers in that order.
+ * <p>What hardware does is in {@code hal}, how it is wired in {@link Wiring}, what scripts see of it in {@code quecpython}, one
+ * life of its script's machine in {@link Life}. Here is what outlasts that: the run, its end, what is left of it.
  */
 public final class Board implements AutoCloseable {
     /** Reserved, not used: only native code that calls back into Python recurses in Java. */
@@ -73,12 +54,6 @@ public final class Board implements AutoCloseable {
 
     /** {@link Outcome#number} says what happens to the power. */
     private static final int CUT = 2;
-
-    /** Only in messages: what {@code --repl} takes is what {@code --uart} takes behind a UART's number. */
-    private static final int REPL_UART = 3;
-
-    /** How much of what is typed the device takes where its profile does not say. */
-    private static final int REPL_INPUT_BYTES = 8192;
 
     private final RunSettings settings;
     private final Verdict verdict;
@@ -112,10 +87,11 @@ public final class Board implements AutoCloseable {
         builder.sinks.forEach(trace::attach);
         control = door.register(this::control);
         time.pacer(builder.pacer != null ? builder.pacer : pacer(builder.surroundings, builder.speed));
-        ReplPort repl = replPort(builder);
+        Wiring wiring = new Wiring(builder, time, trace);
+        ReplPort repl = wiring.replPort();
         console = new ConsoleOut(builder.console, repl, time, trace, settings.endRules(), this::stop);
         verdict = new Verdict(settings.endRules(), settings.start() == RunSettings.Start.BOOT, builder.errors, console);
-        hardware = hardware(builder, repl);
+        hardware = wiring.hardware(repl, this::cut);
         chassis = new Chassis(
                 settings,
                 time,
@@ -128,112 +104,6 @@ public final class Board implements AutoCloseable {
                 builder.profilesCpu,
                 builder.heapMarks);
         life = new Life(chassis);
-    }
-
-    private @Nullable ReplPort replPort(Builder builder) {
-        String spec = settings.wires().repl();
-        UartBackend backend = builder.repl == null ? null : builder.repl.apply(time.door());
-        if (backend == null && spec != null) {
-            backend = builder.surroundings.ports().make(BackendSpec.parse(REPL_UART + "=" + spec), time.door());
-        }
-        if (backend == null) {
-            return null;
-        }
-        int inputBytes = replUart().map(DeviceProfile.Uart::receiveBytes).orElse(REPL_INPUT_BYTES);
-        return new ReplPort(backend, inputBytes, time);
-    }
-
-    /** The UART that is the REPL's port, where the module has such a one. */
-    private Optional<DeviceProfile.Uart> replUart() {
-        return settings.profile().uarts().stream()
-                .filter(DeviceProfile.Uart::repl)
-                .findFirst();
-    }
-
-    private void warn(Builder builder, String text) {
-        if (settings.warnings() != RunSettings.WarningMode.OFF) {
-            builder.warnings.warn(settings.script(), text);
-        }
-    }
-
-    private Hardware hardware(Builder builder, @Nullable ReplPort repl) {
-        DeviceProfile profile = settings.profile();
-        Pads pads = Pads.of(DeviceConfig.pads(profile), time, trace);
-        try {
-            if (repl != null) {
-                replUart().ifPresent(uart -> builder.plugged.putIfAbsent(uart.id(), domain -> repl.asUart()));
-            }
-            Bench bench = bench(builder, pads);
-            bench.uarts().forEach((id, backend) -> builder.plugged.putIfAbsent(id, domain -> backend));
-            Uarts uarts = new Uarts(
-                    settings,
-                    builder.plugged,
-                    builder.surroundings,
-                    time,
-                    trace,
-                    warnings(builder.warnings),
-                    builder.notes);
-            NetLimits limits = DeviceConfig.net(profile);
-            Power power = new Power(time, trace, DeviceConfig.power(profile), this::cut);
-            return new Hardware(
-                    new FlashChip(
-                                    builder.files,
-                                    profile,
-                                    time,
-                                    settings.seed(),
-                                    builder.keeper,
-                                    text -> warn(builder, text))
-                            .files(),
-                    new Rtc(
-                            time,
-                            trace,
-                            settings.rtcEpochSeconds(),
-                            profile.rtc().zoneHours() * 3600),
-                    new TimerBank(time, trace, profile.timers().count()),
-                    uarts,
-                    settings.wires().hostNet()
-                            ? builder.surroundings.network().stack(time, trace, limits, builder.surroundings.policy())
-                            : NetStack.off(time, trace, limits),
-                    new AudioPlayer(time, trace, profile.audio().volume(), builder.loudspeaker),
-                    new AudioRecorder(time, trace),
-                    new SecureStore(),
-                    power,
-                    new Watchdog(time, power),
-                    new Sleep(profile.power().wakeLocks()),
-                    new PowerSaving(),
-                    new Consumption(time, trace, DeviceConfig.currents(profile)),
-                    pads,
-                    new World(time, pads, bench.knobs()),
-                    repl);
-        } catch (RuntimeException e) {
-            if (repl != null) {
-                repl.close();
-            }
-            throw e;
-        }
-    }
-
-    /** What hardware warns of, as far as the settings want to hear it. */
-    private WarningSink warnings(WarningSink sink) {
-        return switch (settings.warnings()) {
-            case OFF -> WarningSink.NONE;
-            case ON -> sink;
-            case ERROR ->
-                (where, text) -> {
-                    sink.warn(where, text);
-                    throw new RunEnded(RunEnd.WARNING, "");
-                };
-        };
-    }
-
-    /** Everything that is attached, plugged in. */
-    private Bench bench(Builder builder, Pads pads) {
-        List<Integer> uarts =
-                settings.profile().uarts().stream().map(DeviceProfile.Uart::id).toList();
-        Bench bench = new Bench(time, trace, pads, uarts);
-        settings.wires().attachments().forEach(text -> Attachment.parse(text).plug(bench));
-        builder.attached.forEach(each -> bench.plug(each.place(), "own", each.peripheral()));
-        return bench;
     }
 
     private void cut(Power.Cut how) {
@@ -519,27 +389,35 @@ public final class Board implements AutoCloseable {
 
     /** What a board is built from, besides its settings and files; everything has a harmless default. */
     public static final class Builder {
-        private final RunSettings settings;
-        private final FileSystem files;
-        private final List<TraceSink> sinks = new ArrayList<>();
-        private final Map<Integer, Function<TimeDomain, UartBackend>> plugged = new LinkedHashMap<>();
-        private @Nullable Pacer pacer;
-        private final List<Attached> attached = new ArrayList<>();
-        private double speed = 1;
-        private Surroundings surroundings = Surroundings.host();
-        private FlashKeeper keeper = FlashKeeper.NONE;
-        private OutputStream console = OutputStream.nullOutputStream();
-        private WarningSink warnings = WarningSink.NONE;
-        private WarningSink notes = WarningSink.NONE;
-        private ErrorSink errors = ErrorSink.NONE;
-        private Loudspeaker loudspeaker = Loudspeaker.NONE;
-        private boolean profilesCpu;
-        private @Nullable List<Long> heapMarks;
-        private @Nullable Function<Door, UartBackend> repl;
-        private Door.@Nullable Journal journal;
-        private Door.@Nullable ReplaySource replay;
+        final RunSettings settings;
+        final FileSystem files;
+        final List<TraceSink> sinks = new ArrayList<>();
+        final Map<Integer, Function<TimeDomain, UartBackend>> plugged = new LinkedHashMap<>();
 
-        private record Attached(Place place, Peripheral peripheral) {}
+        @Nullable
+        Pacer pacer;
+
+        final List<Attached> attached = new ArrayList<>();
+        double speed = 1;
+        Surroundings surroundings = Surroundings.host();
+        FlashKeeper keeper = FlashKeeper.NONE;
+        OutputStream console = OutputStream.nullOutputStream();
+        WarningSink warnings = WarningSink.NONE;
+        WarningSink notes = WarningSink.NONE;
+        ErrorSink errors = ErrorSink.NONE;
+        Loudspeaker loudspeaker = Loudspeaker.NONE;
+        boolean profilesCpu;
+
+        @Nullable
+        List<Long> heapMarks;
+
+        @Nullable
+        Function<Door, UartBackend> repl;
+
+        Door.@Nullable Journal journal;
+        Door.@Nullable ReplaySource replay;
+
+        record Attached(Place place, Peripheral peripheral) {}
 
         private Builder(RunSettings settings, FileSystem files) {
             this.settings = settings;
