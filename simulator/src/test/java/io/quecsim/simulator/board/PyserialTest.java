@@ -60,7 +60,7 @@ class PyserialTest {
                         board -> address[0] = String.valueOf(board.addresses().get(2)))
                 .onLine(line -> {
                     if (line.startsWith("echo on")) {
-                        CompletableFuture.supplyAsync(() -> client.apply(address[0]))
+                        CompletableFuture.supplyAsync(() -> client.apply(address[0]), PyserialTest::begin)
                                 .thenAccept(said::complete);
                     }
                 })
@@ -112,5 +112,12 @@ class PyserialTest {
                         "hello from socat quit"),
                 "hello from socat quit");
         assertThat(ran.text()).contains("echoed 21 bytes");
+    }
+
+    /** A thread for each: the common pool may have a single one, and a client that waits keeps it. */
+    private static void begin(Runnable task) {
+        Thread thread = new Thread(task, "client");
+        thread.setDaemon(true);
+        thread.start();
     }
 }

@@ -56,7 +56,7 @@ class RealtimeUartTest {
                 .uart("2=pty:" + link)
                 .onLine(line -> {
                     if (line.equals("ready")) {
-                        CompletableFuture.supplyAsync(() -> throughTerminal(link, data, echo))
+                        CompletableFuture.supplyAsync(() -> throughTerminal(link, data, echo), RealtimeUartTest::begin)
                                 .whenComplete((value, failure) -> {
                                     if (failure == null) {
                                         seconds.complete(value);
@@ -82,15 +82,17 @@ class RealtimeUartTest {
             SerialPort port = new SerialPort(link.toRealPath().toString());
             port.openPort();
             port.setParams(BAUD, 8, 1, 0);
-            CompletableFuture<Void> writer = CompletableFuture.runAsync(() -> {
-                try {
-                    for (int at = 0; at < data.length; at += 1000) {
-                        port.writeBytes(java.util.Arrays.copyOfRange(data, at, at + 1000));
-                    }
-                } catch (SerialPortException e) {
-                    throw new IllegalStateException(e);
-                }
-            });
+            CompletableFuture<Void> writer = CompletableFuture.runAsync(
+                    () -> {
+                        try {
+                            for (int at = 0; at < data.length; at += 1000) {
+                                port.writeBytes(java.util.Arrays.copyOfRange(data, at, at + 1000));
+                            }
+                        } catch (SerialPortException e) {
+                            throw new IllegalStateException(e);
+                        }
+                    },
+                    RealtimeUartTest::begin);
             long startNanos = System.nanoTime();
             for (int got = 0; got < echo.length; ) {
                 echo[got++] = port.readBytes(1)[0]; // Waits for the first one.
@@ -107,5 +109,12 @@ class RealtimeUartTest {
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A thread for each: the common pool may have a single one, and a client that waits keeps it. */
+    private static void begin(Runnable task) {
+        Thread thread = new Thread(task, "client");
+        thread.setDaemon(true);
+        thread.start();
     }
 }
