@@ -43,6 +43,7 @@ class ReplTerminalTest {
             Process process = new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
+                            "--enable-native-access=ALL-UNNAMED", // As the jar has it: newer JDKs warn without.
                             "-cp",
                             System.getProperty("java.class.path"),
                             "io.quecsim.simulator.cli.Main",

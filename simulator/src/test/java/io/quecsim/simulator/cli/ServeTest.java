@@ -82,6 +82,7 @@ class ServeTest {
                 signal.equals("TERM") || StopTest.canBeInterrupted(), "whoever started this test ignores interrupts");
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--enable-native-access=ALL-UNNAMED", // As the jar has it: newer JDKs warn without.
                         "-cp",
                         System.getProperty("java.class.path"),
                         Main.class.getName(),
