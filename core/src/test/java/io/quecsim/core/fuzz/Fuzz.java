@@ -36,15 +36,25 @@ public final class Fuzz {
                 new RunSubject(scripts));
     }
 
-    private static List<String> scripts(Path corpus) throws IOException {
-        List<Path> files;
+    /** The scripts below a folder, or those that a list beside the golden scripts names. */
+    private static List<Path> files(Path corpus) throws IOException {
+        if (Files.isRegularFile(corpus)) {
+            Path golden = corpus.resolveSibling("golden");
+            return Files.readAllLines(corpus).stream()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(golden::resolve)
+                    .toList();
+        }
         try (Stream<Path> found = Files.walk(corpus)) {
-            files = found.filter(file -> file.toString().endsWith(".py"))
+            return found.filter(file -> file.toString().endsWith(".py"))
                     .sorted(Comparator.comparing(Path::toString))
                     .toList();
         }
+    }
+
+    private static List<String> scripts(Path corpus) throws IOException {
         List<String> scripts = new ArrayList<>();
-        for (Path file : files) {
+        for (Path file : files(corpus)) {
             String text = Files.readString(file);
             if (!text.isBlank()) {
                 scripts.add(text);
@@ -118,7 +128,7 @@ public final class Fuzz {
     }
 
     private static void usage(PrintStream out) {
-        out.println("usage: tools/fuzz [--count N] [--seed S] [--first I] [--only NAME,NAME] [--corpus FOLDER]");
+        out.println("usage: tools/fuzz [--count N] [--seed S] [--first I] [--only NAME,NAME] [--corpus FOLDER|LIST]");
         out.println("  Feeds N inputs (100000) to each of: source, ujson, ure, ustruct, uzlib, run.");
         out.println("  An input that breaks something is shown with the options that bring it again.");
     }
@@ -128,7 +138,7 @@ public final class Fuzz {
         long seed = 1;
         long first = 0;
         List<String> only = List.of();
-        Path corpus = Path.of("core", "src", "test", "resources", "fuzz");
+        Path corpus = Path.of("core", "src", "test", "resources", "fuzz-seeds.txt");
         for (int i = 0; i < args.length; i += 2) {
             if (i + 1 == args.length || !args[i].startsWith("--")) {
                 usage(System.out);
