@@ -9,7 +9,6 @@ import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.object.Buffers;
 import io.quecsim.core.object.NativeType;
 import io.quecsim.core.object.PyBool;
-import io.quecsim.core.object.PyObject;
 import io.quecsim.core.object.PyType;
 import io.quecsim.core.vm.Vm;
 import io.quecsim.hal.i2c.I2cBus;
@@ -95,29 +94,17 @@ public final class I2cType {
     }
 
     /** A {@code machine.I2C} object. */
-    static final class PyI2c extends PyObject {
+    static final class PyI2c extends PyToken {
         /** {@code machine_hard_i2c_obj_t}: base, bus, mode. */
         private static final int BYTES = 12;
 
         private final int id;
         final I2cBus bus;
-        private final PyType type;
 
         PyI2c(Vm vm, PyType type, int id, I2cBus bus) {
-            this.type = type;
+            super(vm, type, BYTES);
             this.id = id;
             this.bus = bus;
-            vm.heap.alloc(this, BYTES);
-        }
-
-        @Override
-        public PyType type() {
-            return type;
-        }
-
-        @Override
-        public boolean truth(Vm vm) {
-            return true;
         }
 
         @Override

@@ -44,11 +44,6 @@ public final class LfsType {
         public PyType type() {
             return type;
         }
-
-        @Override
-        public boolean truth(Vm sameVm) {
-            return true;
-        }
     }
 
     /**

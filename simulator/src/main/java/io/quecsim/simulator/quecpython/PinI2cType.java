@@ -8,7 +8,6 @@ import io.quecsim.binding.PyTypeDef;
 import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.object.Buffers;
 import io.quecsim.core.object.NativeType;
-import io.quecsim.core.object.PyObject;
 import io.quecsim.core.object.PyType;
 import io.quecsim.core.vm.Vm;
 import io.quecsim.hal.gpio.Gpio;
@@ -103,27 +102,15 @@ public final class PinI2cType {
     }
 
     /** A {@code machine.I2C_simulation} object. */
-    static final class PyPinI2c extends PyObject {
+    static final class PyPinI2c extends PyToken {
         /** {@code machine_simu_i2c_obj_t}: base, two pins, clock, delay. */
         private static final int BYTES = 20;
 
-        private final PyType type;
         private final String text;
 
         PyPinI2c(Vm vm, PyType type, int scl, int sda, int hertz) {
-            this.type = type;
+            super(vm, type, BYTES);
             this.text = "I2C scl_gpio:" + scl + ", sda_gpio:" + sda + ", freq:" + hertz + "Hz\n";
-            vm.heap.alloc(this, BYTES);
-        }
-
-        @Override
-        public PyType type() {
-            return type;
-        }
-
-        @Override
-        public boolean truth(Vm vm) {
-            return true;
         }
 
         @Override

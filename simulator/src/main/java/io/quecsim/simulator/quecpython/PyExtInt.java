@@ -38,11 +38,6 @@ final class PyExtInt extends PyObject {
     }
 
     @Override
-    public boolean truth(Vm sameVm) {
-        return true;
-    }
-
-    @Override
     public void trace(Marker marker) {
         marker.visit(callback);
     }

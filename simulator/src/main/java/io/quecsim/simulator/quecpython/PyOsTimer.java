@@ -53,11 +53,6 @@ final class PyOsTimer extends PyObject {
     }
 
     @Override
-    public boolean truth(Vm sameVm) {
-        return true;
-    }
-
-    @Override
     public void trace(Marker marker) {
         marker.visit(callback);
     }

@@ -46,11 +46,6 @@ final class PyPwm extends PyObject {
     }
 
     @Override
-    public boolean truth(Vm vm) {
-        return true;
-    }
-
-    @Override
     public void print(Vm vm, StringBuilder out, boolean str) {
         out.append(text);
     }

@@ -174,9 +174,4 @@ final class PySocket extends PyObject implements PyStreamObject {
     public PyType type() {
         return type;
     }
-
-    @Override
-    public boolean truth(Vm vm) {
-        return true;
-    }
 }

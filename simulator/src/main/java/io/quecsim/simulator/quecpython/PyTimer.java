@@ -37,11 +37,6 @@ final class PyTimer extends PyObject {
         return type;
     }
 
-    @Override
-    public boolean truth(Vm sameVm) {
-        return true;
-    }
-
     /** The firmware's prints to its log, and nothing here. */
     @Override
     public void print(Vm sameVm, StringBuilder out, boolean str) {}

@@ -4,8 +4,8 @@ import io.quecsim.core.object.PyObject;
 import io.quecsim.core.object.PyType;
 import io.quecsim.core.vm.Vm;
 
-/** A guest object that is nothing but an instance of its type: all it stands for is in the hardware. */
-final class PyToken extends PyObject {
+/** A guest object that is little but an instance of its type: what it stands for is in the hardware. */
+class PyToken extends PyObject {
     private final PyType type;
 
     /** @param bytes what the firmware's object takes of the heap */
@@ -17,10 +17,5 @@ final class PyToken extends PyObject {
     @Override
     public PyType type() {
         return type;
-    }
-
-    @Override
-    public boolean truth(Vm vm) {
-        return true;
     }
 }

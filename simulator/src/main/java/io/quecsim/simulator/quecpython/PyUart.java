@@ -115,11 +115,6 @@ final class PyUart extends PyObject implements PyStreamObject, UartListener {
     }
 
     @Override
-    public boolean truth(Vm vm) {
-        return true;
-    }
-
-    @Override
     public Object iter(Vm vm) {
         return this;
     }

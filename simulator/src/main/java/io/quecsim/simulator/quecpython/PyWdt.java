@@ -2,7 +2,6 @@ package io.quecsim.simulator.quecpython;
 
 import io.quecsim.core.object.PyObject;
 import io.quecsim.core.object.PyType;
-import io.quecsim.core.vm.Vm;
 
 /** The {@code machine.WDT} object; there is one, and it is not on the heap. */
 final class PyWdt extends PyObject {
@@ -15,10 +14,5 @@ final class PyWdt extends PyObject {
     @Override
     public PyType type() {
         return type;
-    }
-
-    @Override
-    public boolean truth(Vm vm) {
-        return true;
     }
 }

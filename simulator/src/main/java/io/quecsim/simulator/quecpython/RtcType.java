@@ -24,13 +24,16 @@ import org.jspecify.annotations.Nullable;
  */
 @PyTypeDef(value = "RTC", module = "machine", perDevice = true)
 public final class RtcType implements Heap.Roots {
+    /** {@code machine_rtc_obj_t}: its base (2021 firmware, machine_rtc.c). */
+    private static final int BYTES = 4;
+
     private static final int FIELDS = 8;
     private static final int FAILED = -1;
 
     final PyType type;
     private final Rtc rtc;
     private final HardwareCall callback;
-    private @Nullable PyRtc object;
+    private @Nullable PyToken object;
 
     public RtcType(Vm vm, Rtc rtc) {
         this.rtc = rtc;
@@ -55,20 +58,20 @@ public final class RtcType implements Heap.Roots {
     @PyNew
     Object make(Vm vm, PyType cls) {
         if (object == null) {
-            object = new PyRtc(vm, type);
+            object = new PyToken(vm, type, BYTES);
         }
         return object;
     }
 
     /** {@code rtc.init(date)}: sets the clock; None. */
     @PyMethod
-    void init(Vm vm, PyRtc self, Object date) {
+    void init(Vm vm, PyToken self, Object date) {
         datetime(vm, self, date);
     }
 
     /** {@code rtc.datetime([date])}: the local time, or sets it: 0, or -1 when there is no such time. */
     @PyMethod
-    Object datetime(Vm vm, PyRtc self, @Default("null") @Nullable Object date) {
+    Object datetime(Vm vm, PyToken self, @Default("null") @Nullable Object date) {
         if (date == null) {
             LocalDateTime now = LocalDateTime.ofEpochSecond(rtc.epochSeconds() + rtc.zoneSeconds(), 0, ZoneOffset.UTC);
             return PyTuple.of(
@@ -92,7 +95,7 @@ public final class RtcType implements Heap.Roots {
 
     /** {@code rtc.set_alarm(date)}: when it is to go off, once it is enabled; 0, or -1 when there is no such time. */
     @PyMethod(name = "set_alarm")
-    int setAlarm(Vm vm, PyRtc self, Object date) {
+    int setAlarm(Vm vm, PyToken self, Object date) {
         LocalDateTime given = time(vm, date);
         if (given == null) {
             return FAILED;
@@ -103,13 +106,13 @@ public final class RtcType implements Heap.Roots {
 
     /** {@code rtc.enable_alarm(on)}: 0, or -1 when it has no time still to come. */
     @PyMethod(name = "enable_alarm")
-    int enableAlarm(PyRtc self, int on) {
+    int enableAlarm(PyToken self, int on) {
         return rtc.enableAlarm(on != 0) ? 0 : FAILED;
     }
 
     /** {@code rtc.register_callback(fun)}: calls {@code fun(None)} when the alarm goes off; 0. */
     @PyMethod(name = "register_callback")
-    int registerCallback(PyRtc self, Object fun) {
+    int registerCallback(PyToken self, Object fun) {
         callback.callback(fun);
         return 0;
     }

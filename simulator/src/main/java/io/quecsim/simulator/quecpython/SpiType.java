@@ -8,7 +8,6 @@ import io.quecsim.binding.PyTypeDef;
 import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.object.Buffers;
 import io.quecsim.core.object.NativeType;
-import io.quecsim.core.object.PyObject;
 import io.quecsim.core.object.PyType;
 import io.quecsim.core.vm.Vm;
 import io.quecsim.hal.spi.SpiBus;
@@ -86,31 +85,19 @@ public final class SpiType {
     }
 
     /** A {@code machine.SPI} object. */
-    static final class PySpi extends PyObject {
+    static final class PySpi extends PyToken {
         /** {@code machine_hard_spi_obj_t}: base and three settings. */
         private static final int BYTES = 16;
 
         private final int port;
         final SpiBus bus;
         final int hertz;
-        private final PyType type;
 
         PySpi(Vm vm, PyType type, int port, SpiBus bus, int hertz) {
-            this.type = type;
+            super(vm, type, BYTES);
             this.port = port;
             this.bus = bus;
             this.hertz = hertz;
-            vm.heap.alloc(this, BYTES);
-        }
-
-        @Override
-        public PyType type() {
-            return type;
-        }
-
-        @Override
-        public boolean truth(Vm vm) {
-            return true;
         }
 
         @Override
