@@ -73,6 +73,9 @@ final class BuiltinNumbers {
     /** {@code chr(code)}: the character of a code point. Source: py/modbuiltins.c. */
     @PyFunction
     static Object chr(Vm vm, int code) {
+        if (code >= 0 && code < 0x80) {
+            return vm.names.character(vm, (char) code);
+        }
         if (!vm.config.has(Feature.UNICODE_STRINGS)) {
             if (code < 0 || code > 0xff) {
                 throw PyErrors.valueError(vm, "chr() arg not in range(256)");

@@ -35,7 +35,7 @@ final class BuiltinObjects {
     /** {@code getattr(object, name[, default])}. Source: py/modbuiltins.c. */
     @PyFunction
     static Object getattr(Vm vm, Object object, PyStr name, @Default("null") Object otherwise) {
-        PyStr known = vm.names.add(vm, name.value);
+        PyStr known = vm.names.add(vm, name);
         if (otherwise == null) {
             return vm.getAttr(object, known);
         }
@@ -46,19 +46,19 @@ final class BuiltinObjects {
     /** {@code setattr(object, name, value)}. Source: py/modbuiltins.c. */
     @PyFunction
     static void setattr(Vm vm, Object object, PyStr name, Object value) {
-        vm.setAttr(object, vm.names.add(vm, name.value), value);
+        vm.setAttr(object, vm.names.add(vm, name), value);
     }
 
     /** {@code hasattr(object, name)}. Source: py/modbuiltins.c. */
     @PyFunction
     static boolean hasattr(Vm vm, Object object, PyStr name) {
-        return vm.ops.attributes.loadProtected(object, vm.names.add(vm, name.value)) != null;
+        return vm.ops.attributes.loadProtected(object, vm.names.add(vm, name)) != null;
     }
 
     /** {@code delattr(object, name)}. Source: py/modbuiltins.c. */
     @PyFunction
     static void delattr(Vm vm, Object object, PyStr name) {
-        vm.setAttr(object, vm.names.add(vm, name.value), null);
+        vm.setAttr(object, vm.names.add(vm, name), null);
     }
 
     /** {@code callable(object)}. Source: mp_obj_is_callable in py/obj.c. */

@@ -1,42 +1,48 @@
 package io.quecsim.core.object;
 
 import io.quecsim.core.bytecode.StaticNames;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * The names that every machine has from its start, as objects: in flash, equal on all devices, and never changed once they are
  * made. So the devices of one JVM share them; they were three quarters of what an idle one took of Java's memory.
  */
 final class FlashNames {
-    private static final Map<String, PyStr> ONE_BYTE = made(0xff);
-    private static final Map<String, PyStr> TWO_BYTES = made(0xffff);
+    /** It is there once for all devices, so it may be roomy. */
+    private static final int PLACES_A_NAME = 4;
 
     private FlashNames() {}
 
+    /** Made when the first machine asks, as few processes have machines of both widths. */
+    private static final class OneByte {
+        static final NameTable NAMES = made(0xff);
+    }
+
+    private static final class TwoBytes {
+        static final NameTable NAMES = made(0xffff);
+    }
+
     /** @param hashMask what a machine keeps of a name's hash */
-    static Map<String, PyStr> with(int hashMask) {
+    static NameTable with(int hashMask) {
         return switch (hashMask) {
-            case 0xff -> ONE_BYTE;
-            case 0xffff -> TWO_BYTES;
+            case 0xff -> OneByte.NAMES;
+            case 0xffff -> TwoBytes.NAMES;
             default -> made(hashMask);
         };
     }
 
-    private static Map<String, PyStr> made(int hashMask) {
-        Map<String, PyStr> names = new HashMap<>(1024);
-        for (String text : StaticNames.all()) {
-            names.put(text, made(text, hashMask));
-        }
-        for (String text : FirmwareNames.all()) {
-            names.computeIfAbsent(text, missing -> made(missing, hashMask));
-        }
-        return Map.copyOf(names);
+    private static NameTable made(int hashMask) {
+        NameTable names = new NameTable(PLACES_A_NAME);
+        StaticNames.all().forEach(text -> add(names, text, hashMask));
+        FirmwareNames.all().forEach(text -> add(names, text, hashMask));
+        return names;
     }
 
-    private static PyStr made(String text, int hashMask) {
-        PyStr name = new PyStr(text, hashMask);
-        name.ascii(); // Noted in the object, which after this is only read, by any thread.
-        return name;
+    private static void add(NameTable names, String text, int hashMask) {
+        int hash = NameTable.hash(text);
+        if (names.find(text, hash) == null) {
+            PyStr name = new PyStr(text, hashMask);
+            name.ascii(); // Noted in the object, which after this is only read, by any thread.
+            names.add(name, hash);
+        }
     }
 }

@@ -97,6 +97,11 @@ public final class Iterators {
                 return null;
             }
             int from = at;
+            char first = all.charAt(from);
+            if (first < 0x80) {
+                at++;
+                return vm.names.character(vm, first);
+            }
             at = byOctet ? at + 1 : all.offsetByCodePoints(at, 1);
             String one = all.substring(from, at);
             return vm.names.add(vm, byOctet ? Octets.text(one) : one);

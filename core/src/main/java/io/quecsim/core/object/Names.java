@@ -8,22 +8,24 @@ import io.quecsim.core.heap.Heap;
 import io.quecsim.core.vm.Feature;
 import io.quecsim.core.vm.Vm;
 import io.quecsim.core.vm.VmConfig;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The interned strings of one machine (MicroPython's qstr pool). Attribute and global names are always taken from here, so
- * they compare by identity. The map is only ever asked, never walked, so its order shows nowhere.
+ * they compare by identity.
  */
 public final class Names {
     private final int hashBytes;
     private final int hashMask;
     private NamePool pool;
     /** What the machine has from its start, shared with others. */
-    private final Map<String, PyStr> flash;
+    private final NameTable flash;
     /** What came since. */
-    private final Map<String, PyStr> known = new HashMap<>();
+    private final NameTable known = new NameTable(2);
+    /** Chars of the longest name there is. */
+    private int longest;
+    /** Names of one ASCII character that were asked for by it; null while none was. */
+    private PyStr[] characters;
 
     /** Special method of each of {@code BinaryOp}, null where there is none. */
     private final PyStr[] binary = new PyStr[BinaryOp.IS_NOT + 1];
@@ -87,6 +89,7 @@ public final class Names {
         this.hashBytes = config.hashBytes();
         this.hashMask = (int) ((1L << (8 * config.hashBytes())) - 1);
         this.flash = FlashNames.with(hashMask);
+        this.longest = flash.longest();
         empty = intern("");
         init = intern("__init__");
         neu = intern("__new__");
@@ -187,9 +190,32 @@ public final class Names {
                 }
                 pool.add(name);
             }
-            known.put(text, name);
+            keep(name);
         }
         return name;
+    }
+
+    /** As {@link #add(Vm, String)} of its text. */
+    public PyStr add(Vm vm, PyStr text) {
+        return text.interned ? text : add(vm, text.value);
+    }
+
+    /** As {@link #add(Vm, String)} of the string of one ASCII character, which loops over text ask for again and again. */
+    public PyStr character(Vm vm, char ascii) {
+        if (characters == null) {
+            characters = new PyStr[0x80];
+        }
+        PyStr name = characters[ascii];
+        if (name == null) {
+            name = add(vm, String.valueOf(ascii));
+            characters[ascii] = name;
+        }
+        return name;
+    }
+
+    private void keep(PyStr name) {
+        known.add(name, NameTable.hash(name.value));
+        longest = Math.max(longest, name.value.length());
     }
 
     /** These names as the compiler sees them. */
@@ -212,15 +238,19 @@ public final class Names {
         PyStr name = find(text);
         if (name == null) {
             name = new PyStr(text, hashMask);
-            known.put(text, name);
+            keep(name);
         }
         return name;
     }
 
     /** The interned string of this text, or null. */
     public PyStr find(String text) {
-        PyStr name = flash.get(text);
-        return name != null ? name : known.get(text);
+        if (text.length() > longest) {
+            return null;
+        }
+        int hash = NameTable.hash(text);
+        PyStr name = flash.find(text, hash);
+        return name != null ? name : known.find(text, hash);
     }
 
     /** Whether every type answers to the name itself, whatever its members are. */

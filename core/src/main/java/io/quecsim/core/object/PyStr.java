@@ -209,7 +209,8 @@ public final class PyStr extends PyObject {
         }
         // A single character is made a name (mp_obj_new_str_via_qstr), so it takes room on the heap once only.
         if (byOctet(vm)) {
-            return vm.names.add(vm, Octets.text(octets().substring(at, at + 1)));
+            char octet = octets().charAt(at);
+            return octet < 0x80 ? vm.names.character(vm, octet) : vm.names.add(vm, Octets.text(String.valueOf(octet)));
         }
         int from = value.offsetByCodePoints(0, at);
         return vm.names.add(vm, value.substring(from, value.offsetByCodePoints(from, 1)));

@@ -39,13 +39,13 @@ final class ObjectMethods {
     /** {@code object.__setattr__(name, value)}: past the class's own {@code __setattr__}. Source: py/objobject.c. */
     @PyMethod
     static void __setattr__(Vm vm, Object self, Object name, Object value) {
-        instance(vm, self, name).setOwn(vm, vm.names.add(vm, ((PyStr) name).value), value);
+        instance(vm, self, name).setOwn(vm, vm.names.add(vm, (PyStr) name), value);
     }
 
     /** {@code object.__delattr__(name)}: past the class's own {@code __delattr__}. Source: py/objobject.c. */
     @PyMethod
     static void __delattr__(Vm vm, Object self, Object name) {
-        if (!instance(vm, self, name).deleteOwn(vm.names.add(vm, ((PyStr) name).value))) {
+        if (!instance(vm, self, name).deleteOwn(vm.names.add(vm, (PyStr) name))) {
             throw PyErrors.attributeError(vm, "no such attribute");
         }
     }
