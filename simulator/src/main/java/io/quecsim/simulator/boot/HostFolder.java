@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -92,16 +94,41 @@ public final class HostFolder implements FileSystem {
         List<Entry> entries = new ArrayList<>();
         try (Stream<Path> found = Files.list(host)) {
             for (Path each : (Iterable<Path>) found.sorted()::iterator) {
-                String name = each.getFileName().toString();
-                Kind kind = stat(guest.canonical() + "/" + name);
-                if (kind != Kind.ABSENT) {
-                    entries.add(new Entry(name, kind, kind == Kind.FILE ? Files.size(each) : 0));
+                Entry entry = entry(guest, each);
+                if (entry != null) {
+                    entries.add(entry);
                 }
             }
         } catch (IOException e) {
             throw new UserError("cannot be read", host.toString(), "Check its permissions");
         }
         return entries;
+    }
+
+    /** A name of a directory that may be seen, or null. Most are no links, and one question to the host tells all of them. */
+    private @Nullable Entry entry(GuestPath directory, Path host) throws IOException {
+        String entryName = host.getFileName().toString();
+        if (isForeign(entryName)) {
+            return null;
+        }
+        BasicFileAttributes is;
+        try {
+            is = Files.readAttributes(host, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        } catch (NoSuchFileException e) {
+            return null; // Was removed meanwhile.
+        }
+        if (is.isDirectory() || is.isRegularFile()) {
+            return is.isDirectory()
+                    ? new Entry(entryName, Kind.DIRECTORY, 0)
+                    : new Entry(entryName, Kind.FILE, is.size());
+        }
+        Kind kind = stat(directory.canonical() + "/" + entryName);
+        return kind == Kind.ABSENT ? null : new Entry(entryName, kind, kind == Kind.FILE ? Files.size(host) : 0);
+    }
+
+    /** Whether a name would be a path or a drive on some hosts; it is a mere name on the device. */
+    private static boolean isForeign(String name) {
+        return name.indexOf('\\') >= 0 || name.indexOf(':') >= 0;
     }
 
     /** The host's file behind a guest path, or null when there is none that may be seen. */
@@ -112,8 +139,8 @@ public final class HostFolder implements FileSystem {
         try {
             Path host = folder;
             for (String each : guest.below()) {
-                if (each.indexOf('\\') >= 0 || each.indexOf(':') >= 0) {
-                    return null; // Would be a path or a drive on some hosts, and is a mere name on the device.
+                if (isForeign(each)) {
+                    return null;
                 }
                 host = host.resolve(each);
             }

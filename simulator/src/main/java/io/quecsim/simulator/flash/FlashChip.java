@@ -56,13 +56,13 @@ public final class FlashChip implements FlashVolume.Watcher {
                 times.readKibNanos(), times.programNanos(), times.programKibNanos(), times.eraseNanos());
         chip = new NorFlash(layout.bytes(), layout.blockBytes(), timing, time::nowNanos, seed);
         files = new Flash(this, content);
-        boolean known = FlashContent.tooLarge(content) != null;
+        boolean known = FlashContent.isTooLarge(content);
         build(known ? content : FlashContent.fitted(content, profile, "the script's folder"));
         mountAll();
     }
 
     private void build(FileSystem content) {
-        String tooLarge = FlashContent.tooLarge(content);
+        boolean tooLarge = FlashContent.isTooLarge(content);
         byte[] image = FlashContent.image(content);
         if (image != null) {
             chip.load(image);
@@ -75,8 +75,8 @@ public final class FlashChip implements FlashVolume.Watcher {
             block += blocks;
             LfsConfig config =
                     new LfsConfig(blocks - each.unusedBlocks(), layout.programBytes(), layout.programBytes(), blocks);
-            if (tooLarge != null && content.stat(each.mount()) == FileSystem.Kind.DIRECTORY) {
-                volumes.put(each.name(), hostTree(content, each, config.blocks(), tooLarge));
+            if (tooLarge && content.stat(each.mount()) == FileSystem.Kind.DIRECTORY) {
+                volumes.put(each.name(), hostTree(content, each, config.blocks()));
             } else {
                 Consumer<FlashVolume> factory = volume -> make(volume, each, content, image != null);
                 volumes.put(each.name(), new FlashVolume(partition, config, each.readOnly(), factory, this));
@@ -84,7 +84,7 @@ public final class FlashChip implements FlashVolume.Watcher {
         }
     }
 
-    private Volume hostTree(FileSystem content, DeviceProfile.Partition of, int blocks, String why) {
+    private Volume hostTree(FileSystem content, DeviceProfile.Partition of, int blocks) {
         FlashNode.Folder root = new FlashNode.Folder(content, of.mount());
         if (of.mount().equals("/")) {
             root = new FlashNode.Folder(null, "");
@@ -93,7 +93,7 @@ public final class FlashChip implements FlashVolume.Watcher {
                 root.put(name, given ? new FlashNode.Folder(content, "/" + name) : new FlashNode.Folder(null, ""));
             }
         }
-        return new HostTree(root, layout.blockBytes(), blocks, () -> warnings.accept(why));
+        return new HostTree(root, layout.blockBytes(), blocks, () -> warnings.accept(FlashContent.tooLarge(content)));
     }
 
     /** What the factory does to a volume before it is first used, or a flashing tool between two runs. */

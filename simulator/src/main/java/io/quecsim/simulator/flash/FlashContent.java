@@ -7,6 +7,7 @@ import io.quecsim.profiles.DeviceProfile;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,9 +33,9 @@ public final class FlashContent implements FileSystem {
 
     private final FileSystem files;
     private final String name;
-    private final byte[] content;
+    private final Supplier<byte[]> content;
 
-    private FlashContent(FileSystem files, String name, byte[] content) {
+    private FlashContent(FileSystem files, String name, Supplier<byte[]> content) {
         this.files = files;
         this.name = name;
         this.content = content;
@@ -42,12 +43,12 @@ public final class FlashContent implements FileSystem {
 
     /** {@code files} and the chip's content. */
     public static FileSystem withImage(FileSystem files, byte[] image) {
-        return new FlashContent(files, IMAGE, image);
+        return new FlashContent(files, IMAGE, image::clone);
     }
 
     /**
      * {@code files}, with a note where they do not fit onto the device's flash. Reads no file, and looks at no more names than
-     * it takes.
+     * it takes; to tell how large they are, which takes longer, waits until somebody reads the note.
      *
      * @param where the host's folder, for the note
      */
@@ -57,17 +58,18 @@ public final class FlashContent implements FileSystem {
             long room = partition.bytes() / profile.flash().blockBytes() - partition.unusedBlocks() - OWN_BLOCKS;
             Count count = new Count(files, profile.flash().blockBytes(), room);
             if (files.stat(mount) == Kind.DIRECTORY && !count.fits(mount.equals("/") ? "" : mount)) {
-                String text =
-                        note(new Count(files, profile.flash().blockBytes(), Long.MAX_VALUE), partition, profile, where);
-                return new FlashContent(files, TOO_LARGE, text.getBytes(StandardCharsets.UTF_8));
+                Supplier<byte[]> note = () -> note(files, partition, profile, where);
+                return new FlashContent(files, TOO_LARGE, note);
             }
         }
         return files;
     }
 
-    private static String note(Count all, DeviceProfile.Partition partition, DeviceProfile profile, String where) {
+    private static byte[] note(
+            FileSystem files, DeviceProfile.Partition partition, DeviceProfile profile, String where) {
+        Count all = new Count(files, profile.flash().blockBytes(), Long.MAX_VALUE);
         boolean whole = all.fits(partition.mount().equals("/") ? "" : partition.mount());
-        return String.format(
+        String text = String.format(
                 Locale.ROOT,
                 "%s holds %s%s in %s%,d files, and %s of %s has %s: its flash is not simulated block by block, the files are"
                         + " read from there as the script asks for them",
@@ -79,6 +81,7 @@ public final class FlashContent implements FileSystem {
                 partition.mount(),
                 profile.name(),
                 size(partition.bytes()));
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static String size(long bytes) {
@@ -126,9 +129,14 @@ public final class FlashContent implements FileSystem {
         }
     }
 
-    /** Where {@code files} were found too large, why; else null. */
-    static @Nullable String tooLarge(FileSystem files) {
-        return files.stat(TOO_LARGE) == Kind.FILE ? new String(files.read(TOO_LARGE), StandardCharsets.UTF_8) : null;
+    /** Whether {@code files} were found too large. */
+    static boolean isTooLarge(FileSystem files) {
+        return files.stat(TOO_LARGE) == Kind.FILE;
+    }
+
+    /** By how much, for the user; of files that are too large. */
+    static String tooLarge(FileSystem files) {
+        return new String(files.read(TOO_LARGE), StandardCharsets.UTF_8);
     }
 
     static byte @Nullable [] image(FileSystem files) {
@@ -146,7 +154,7 @@ public final class FlashContent implements FileSystem {
 
     @Override
     public byte[] read(String path) {
-        return isIt(path) ? content.clone() : files.read(path);
+        return isIt(path) ? content.get() : files.read(path);
     }
 
     @Override

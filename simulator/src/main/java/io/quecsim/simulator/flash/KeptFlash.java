@@ -34,8 +34,8 @@ public interface KeptFlash extends FlashKeeper, AutoCloseable {
 
     /** Refuses files that are not even looked at because they do not fit. */
     static FileSystem fitting(FileSystem files) {
-        String tooLarge = FlashContent.tooLarge(files);
-        if (tooLarge != null) {
+        if (FlashContent.isTooLarge(files)) {
+            String tooLarge = FlashContent.tooLarge(files);
             throw new UserError(tooLarge.replaceAll(": its flash.*", ""), "--fs", "With --fs they have to fit");
         }
         return files;

@@ -2,6 +2,7 @@ package io.quecsim.simulator.boot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quecsim.core.port.FileSystem.Entry;
 import io.quecsim.core.port.FileSystem.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -59,6 +60,23 @@ class HostFolderTest {
     @Test
     void readsWhatIsThere() {
         assertThat(files.read("usr/lib/a.py")).asString().isEqualTo("a = 1\n");
+    }
+
+    @Test
+    void listsWhatAGuestSees() throws IOException {
+        Path usr = top.resolve("usr");
+        Files.createSymbolicLink(usr.resolve("libs"), usr.resolve("lib"));
+        Files.createSymbolicLink(usr.resolve("nowhere"), usr.resolve("none"));
+        Files.writeString(usr.resolve("a\\b"), "");
+        Files.writeString(usr.resolve("C:"), "");
+        assertThat(files.list("/usr"))
+                .containsExactly(
+                        new Entry("in.py", Kind.FILE, 9),
+                        new Entry("lib", Kind.DIRECTORY, 0),
+                        new Entry("libs", Kind.DIRECTORY, 0),
+                        new Entry("main.py", Kind.FILE, 9));
+        assertThat(files.list("/usr/libs")).containsExactly(new Entry("a.py", Kind.FILE, 6));
+        assertThat(files.list("/")).containsExactly(new Entry("usr", Kind.DIRECTORY, 0));
     }
 
     @Test
