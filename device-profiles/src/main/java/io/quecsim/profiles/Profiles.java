@@ -47,7 +47,8 @@ public final class Profiles {
      */
     public DeviceProfile load(String nameOrFile) throws ProfileException {
         Map<String, Object> json = merged(nameOrFile, null, new LinkedHashSet<>());
-        return checked(json, nameOrFile);
+        // A fault of a built-in one would be this build's, and its tests look for that: not every start has to.
+        return known.containsKey(nameOrFile) ? DeviceProfile.of(json) : checked(json, nameOrFile);
     }
 
     /**

@@ -51,8 +51,15 @@ class ProfilesTest {
     }
 
     @Test
-    void aProfileSurvivesBeingWrittenDown() throws Exception {
-        DeviceProfile profile = profiles.load("ec600u-cn");
+    void upperAndLowerCaseAreAlike() throws Exception {
+        assertThat(profiles.load("ec600u-cn").name()).isEqualTo("EC600U-CN");
+    }
+
+    /** And has no fault, for which {@code load} does not look. */
+    @ParameterizedTest
+    @MethodSource("names")
+    void aProfileSurvivesBeingWrittenDown(String name) throws Exception {
+        DeviceProfile profile = profiles.load(name);
         assertThat(profiles.parse(JsonText.write(profile.json()), "journal")).isEqualTo(profile);
     }
 
