@@ -9,6 +9,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -24,17 +28,6 @@ import picocli.CommandLine.ParseResult;
         description = "Simulates the firmware of a cellular module and runs QuecPython scripts on it.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {
-            RunCommand.class,
-            ServeCommand.class,
-            ReplCommand.class,
-            ReplayCommand.class,
-            ProfilesCommand.class,
-            CheckCommand.class,
-            ModulesCommand.class,
-            DisCommand.class,
-            MicropythonCommand.class
-        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  quecsim run examples/gather.py         run a script on a simulated EC600U-CN",
@@ -66,8 +59,32 @@ public final class Main implements Runnable {
             // Its command line is not ours to read; and a test suite starts it a thousand times.
             System.exit(MicropythonCommand.execute(Arrays.copyOfRange(args, 1, args.length)));
         }
-        System.exit(commandLine(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)))
-                .execute(args));
+        OutputStream console = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
+        System.exit(commandLine(System.in, console, chosen(args)).execute(args));
+    }
+
+    /** The commands by name, in the order of the help. */
+    private static Map<String, Class<?>> commands() {
+        Map<String, Class<?>> commands = new LinkedHashMap<>();
+        commands.put("run", RunCommand.class);
+        commands.put("serve", ServeCommand.class);
+        commands.put("repl", ReplCommand.class);
+        commands.put("replay", ReplayCommand.class);
+        commands.put("profiles", ProfilesCommand.class);
+        commands.put("check", CheckCommand.class);
+        commands.put("modules", ModulesCommand.class);
+        commands.put("dis", DisCommand.class);
+        commands.put("micropython", MicropythonCommand.class);
+        return commands;
+    }
+
+    /**
+     * What {@code args} can need: the command they begin with, or else all. To read the options of all of them by reflection
+     * would be a fifth of a start.
+     */
+    static Collection<Class<?>> chosen(String... args) {
+        Class<?> named = args.length == 0 ? null : commands().get(args[0]);
+        return named == null ? commands().values() : List.of(named);
     }
 
     /**
@@ -81,8 +98,14 @@ public final class Main implements Runnable {
 
     /** @param keys what is typed at a device's REPL */
     static CommandLine commandLine(InputStream keys, OutputStream console) {
-        return new CommandLine(new Main(keys, console))
-                .setCaseInsensitiveEnumValuesAllowed(true)
+        return commandLine(keys, console, chosen());
+    }
+
+    /** @param commands those that it knows */
+    static CommandLine commandLine(InputStream keys, OutputStream console, Collection<Class<?>> commands) {
+        CommandLine line = new CommandLine(new Main(keys, console));
+        commands.forEach(line::addSubcommand);
+        return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Main::badArguments)
                 .setExecutionExceptionHandler(Main::failed);
     }

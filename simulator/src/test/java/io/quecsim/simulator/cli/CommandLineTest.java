@@ -35,7 +35,7 @@ class CommandLineTest {
     private static Said quecsim(String... args) {
         ByteArrayOutputStream console = new ByteArrayOutputStream();
         StringWriter err = new StringWriter();
-        int code = Main.commandLine(console)
+        int code = Main.commandLine(System.in, console, Main.chosen(args)) // As main does.
                 .setErr(new PrintWriter(err))
                 .setOut(new PrintWriter(console, true, StandardCharsets.UTF_8))
                 .execute(args);
