@@ -250,14 +250,7 @@ final class ViperEmitter extends Emitter {
                 write(op, operand);
                 stack.push(ViperType.OBJECT);
             }
-            case LOAD_FAST_N -> {
-                write(op, operand);
-                loaded(operand);
-            }
-            case STORE_FAST_N -> {
-                write(op, operand);
-                stored(operand);
-            }
+            case LOAD_FAST_N, STORE_FAST_N -> write(op, operand); // Types are followed where the slot is asked for.
             case DELETE_FAST -> {
                 op(Opcode.LOAD_CONST_NONE);
                 storeFast(operand);
