@@ -58,6 +58,11 @@ public final class TypeStack {
         entries.set(entries.size() - 1 - below, entry);
     }
 
+    /** The top goes below the {@code count - 1} entries under it. */
+    public void rotate(int count) {
+        entries.add(entries.size() - count, pop());
+    }
+
     /** The type of a value that a jump leaves on the stack. */
     public void keepAtJump(ViperType type) {
         atJump = type;
