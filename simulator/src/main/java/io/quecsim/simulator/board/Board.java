@@ -8,31 +8,19 @@ import io.quecsim.core.time.SimulationInterrupted;
 import io.quecsim.core.time.Span;
 import io.quecsim.core.time.TimeDomain;
 import io.quecsim.core.trace.Trace;
-import io.quecsim.core.trace.TraceSink;
 import io.quecsim.core.vm.CostModel;
 import io.quecsim.core.vm.CpuProfile;
 import io.quecsim.hal.HalException;
-import io.quecsim.hal.audio.Loudspeaker;
 import io.quecsim.hal.host.AutoPacer;
 import io.quecsim.hal.host.RealtimePacer;
-import io.quecsim.hal.peripheral.Peripheral;
-import io.quecsim.hal.peripheral.Place;
-import io.quecsim.hal.power.Consumption;
 import io.quecsim.hal.power.Power;
-import io.quecsim.hal.power.Reset;
 import io.quecsim.hal.uart.Uart;
-import io.quecsim.hal.uart.UartBackend;
 import io.quecsim.hal.world.World;
 import io.quecsim.simulator.UserError;
-import io.quecsim.simulator.flash.FlashKeeper;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,15 +28,10 @@ import org.jspecify.annotations.Nullable;
  * its script on a Java thread of its own, and tells how that went; a board runs once.
  *
  * <p>What hardware does is in {@code hal}, how it is wired in {@link Wiring}, what scripts see of it in {@code quecpython}, one
- * life of its script's machine in {@link Life}. Here is what outlasts that: the run, its end, what is left of it.
+ * life of its script's machine in {@link Life}, how one follows another in {@link Lives}. Here is what outlasts them: the run, its end,
+ * what is left of it.
  */
 public final class Board implements AutoCloseable {
-    /** Reserved, not used: only native code that calls back into Python recurses in Java. */
-    private static final long JAVA_STACK_BYTES = 16L << 20;
-
-    /** How long bytes may go on leaving UARTs after the script's end: 4096 at 300 baud take over two minutes. */
-    private static final long DRAIN_LIMIT_NANOS = 200_000_000_000L;
-
     /** Kinds of outcome of the control source. */
     private static final int STOP = 1;
 
@@ -62,20 +45,12 @@ public final class Board implements AutoCloseable {
     private final ConsoleOut console;
     private final int control;
     private final Hardware hardware;
-    private final Chassis chassis;
-    /** The present one, or the last. */
-    private Life life;
-
-    private @Nullable Life ended;
-
-    private long instructions;
-    private long peakHeapBytes;
-    private long tasks;
+    private final Lives lives;
 
     /** The Java thread that the device runs on, once it does. */
-    private volatile @Nullable Thread device;
+    private volatile @Nullable DeviceThread device;
 
-    private Board(Builder builder) {
+    Board(BoardBuilder builder) {
         settings = builder.settings;
         Door door = time.door();
         if (builder.replay != null) {
@@ -92,7 +67,7 @@ public final class Board implements AutoCloseable {
         console = new ConsoleOut(builder.console, repl, time, trace, settings.endRules(), this::stop);
         verdict = new Verdict(settings.endRules(), settings.start() == RunSettings.Start.BOOT, builder.errors, console);
         hardware = wiring.hardware(repl, this::cut);
-        chassis = new Chassis(
+        lives = new Lives(new Chassis(
                 settings,
                 time,
                 trace,
@@ -102,27 +77,26 @@ public final class Board implements AutoCloseable {
                 verdict,
                 builder.warnings,
                 builder.profilesCpu,
-                builder.heapMarks);
-        life = new Life(chassis);
+                builder.heapMarks));
     }
 
     private void cut(Power.Cut how) {
-        throw new LifeEnded(how, life.callSite());
+        throw new LifeEnded(how, lives.present().callSite());
     }
 
     /** Where the CPU worked, after the run; null unless it was asked for. */
     public @Nullable CpuProfile cpuProfile() {
-        return life.cpuProfile();
+        return lives.present().cpuProfile();
     }
 
     /** What was on the heap, after the run; null unless it was asked for. */
     public @Nullable HeapLooks heapLooks() {
-        return life.heapLooks();
+        return lives.present().heapLooks();
     }
 
     /** What the device's work costs. */
     public CostModel costs() {
-        return life.vm().config.cost();
+        return lives.present().vm().config.cost();
     }
 
     /** Why the host did not take all that the script printed, or null. */
@@ -144,8 +118,8 @@ public final class Board implements AutoCloseable {
     }
 
     /** @param files what the device has at {@code /usr} */
-    public static Builder of(RunSettings settings, FileSystem files) {
-        return new Builder(settings, files);
+    public static BoardBuilder of(RunSettings settings, FileSystem files) {
+        return new BoardBuilder(settings, files);
     }
 
     /** Where the far ends of the UARTs are that {@link RunSettings#uarts} names, by UART number. */
@@ -185,40 +159,10 @@ public final class Board implements AutoCloseable {
      * @throws DeviceCrash when a bug of ours ended the run
      */
     public RunResult run() {
-        RunResult[] result = {null};
-        RuntimeException[] failure = {null};
-        Thread thread = new Thread(
-                null,
-                () -> {
-                    try {
-                        result[0] = live();
-                    } catch (UserError | HalException e) {
-                        failure[0] = e;
-                    } catch (RuntimeException | Error e) {
-                        failure[0] = new DeviceCrash(circumstances(), e);
-                    }
-                },
-                "quecsim-device",
-                JAVA_STACK_BYTES);
-        thread.setDaemon(true);
+        DeviceThread thread = new DeviceThread(this::live, this::circumstances);
         device = thread;
         thread.start();
-        boolean interrupted = false;
-        while (thread.isAlive()) {
-            try {
-                thread.join();
-            } catch (InterruptedException e) {
-                interrupted = true;
-                stop();
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
-        if (failure[0] != null) {
-            throw failure[0];
-        }
-        return result[0];
+        return thread.await(this::stop);
     }
 
     /**
@@ -226,7 +170,7 @@ public final class Board implements AutoCloseable {
      * broken off. Callable from any thread.
      */
     public void stop() {
-        Thread running = device;
+        DeviceThread running = device;
         if (time.door().isReplaying() && running != null) {
             running.interrupt();
         }
@@ -259,7 +203,7 @@ public final class Board implements AutoCloseable {
         }
         RunEnd end;
         try {
-            end = lives();
+            end = lives.run();
         } catch (RunEnded e) {
             end = e.end();
             verdict.tell(e.detail(), "");
@@ -267,7 +211,7 @@ public final class Board implements AutoCloseable {
             end = RunEnd.STOPPED;
         }
         hardware.files().chip().keepAll();
-        endLife();
+        lives.end();
         end = sum(end);
         console.flush();
         end = verdict.judged(end);
@@ -278,9 +222,9 @@ public final class Board implements AutoCloseable {
                 time.nowNanos(),
                 console.bytes(),
                 console.crc(),
-                instructions,
-                peakHeapBytes,
-                tasks,
+                lives.instructions(),
+                lives.peakHeapBytes(),
+                lives.tasks(),
                 hardware.consumption().milliampHours());
     }
 
@@ -290,81 +234,6 @@ public final class Board implements AutoCloseable {
             return end;
         } catch (RunEnded e) {
             return e.end();
-        }
-    }
-
-    /** Lives one life after another, as far as the settings say, to the run's end. */
-    private RunEnd lives() {
-        while (true) {
-            try {
-                RunEnd end = life.run();
-                drain();
-                return end;
-            } catch (LifeEnded e) {
-                boolean goesOn =
-                        settings.start() == RunSettings.Start.BOOT && (!verdict.expects(e.how()) || wakesUp(e.how()));
-                if (!goesOn) {
-                    return verdict.endedBy(e.how(), time.nowNanos(), e.site());
-                }
-                verdict.goesOnAfter(e.how(), time.nowNanos(), e.site());
-                begin(e.how());
-            }
-        }
-    }
-
-    /** Whether a device that goes off comes back by itself. */
-    private boolean wakesUp(Power.Cut how) {
-        return how == Power.Cut.DOWN
-                && settings.endRules().exit() != EndRules.Exit.POWER_DOWN
-                && hardware.clock().isAlarmPending();
-    }
-
-    /** The device begins again after {@code how}. */
-    private void begin(Power.Cut how) {
-        endLife();
-        trace.endAll(time.nowNanos());
-        time.reset(how.reset().over());
-        hardware.reset(how.reset());
-        if (how == Power.Cut.LOSS && !settings.profile().rtc().keptWithoutSupply()) {
-            hardware.clock().lose(settings.profile().rtc().bootEpochSeconds());
-        }
-        hardware.power().up(how);
-        if (wakesUp(how)) {
-            awaitAlarm();
-        }
-        hardware.consumption().wake();
-        if (how.reset() == Reset.HARD) {
-            chassis.boot().forget();
-        }
-        life = new Life(chassis);
-    }
-
-    /** The module is off until its clock's alarm switches it on. */
-    private void awaitAlarm() {
-        hardware.consumption().enter(Consumption.State.OFF);
-        while (hardware.clock().isAlarmPending() && time.idle()) {
-            assert time.nowNanos() >= 0;
-        }
-        hardware.reset(Reset.HARD);
-        hardware.power().upByAlarm();
-    }
-
-    private void endLife() {
-        if (ended == life) {
-            return;
-        }
-        ended = life;
-        life.end();
-        instructions += life.vm().cpu.instructions();
-        peakHeapBytes = Math.max(peakHeapBytes, life.heapWatch().peakBytes());
-        tasks += life.modules().tasksMade();
-    }
-
-    /** A script that ends leaves its last words in the UARTs: they still go out. */
-    private void drain() {
-        long limitNanos = time.nowNanos() + DRAIN_LIMIT_NANOS;
-        while (hardware.uarts().isSending() && time.nowNanos() < limitNanos && time.idle()) {
-            assert time.nowNanos() >= 0;
         }
     }
 
@@ -384,168 +253,6 @@ public final class Board implements AutoCloseable {
             hardware.close();
         } finally {
             time.door().close();
-        }
-    }
-
-    /** What a board is built from, besides its settings and files; everything has a harmless default. */
-    public static final class Builder {
-        final RunSettings settings;
-        final FileSystem files;
-        final List<TraceSink> sinks = new ArrayList<>();
-        final Map<Integer, Function<TimeDomain, UartBackend>> plugged = new LinkedHashMap<>();
-
-        @Nullable
-        Pacer pacer;
-
-        final List<Attached> attached = new ArrayList<>();
-        double speed = 1;
-        Surroundings surroundings = Surroundings.host();
-        FlashKeeper keeper = FlashKeeper.NONE;
-        OutputStream console = OutputStream.nullOutputStream();
-        WarningSink warnings = WarningSink.NONE;
-        WarningSink notes = WarningSink.NONE;
-        ErrorSink errors = ErrorSink.NONE;
-        Loudspeaker loudspeaker = Loudspeaker.NONE;
-        boolean profilesCpu;
-
-        @Nullable
-        List<Long> heapMarks;
-
-        @Nullable
-        Function<Door, UartBackend> repl;
-
-        Door.@Nullable Journal journal;
-        Door.@Nullable ReplaySource replay;
-
-        record Attached(Place place, Peripheral peripheral) {}
-
-        private Builder(RunSettings settings, FileSystem files) {
-            this.settings = settings;
-            this.files = files;
-        }
-
-        /** What of the host the device uses; shared by all devices of a process. */
-        public Builder in(Surroundings newSurroundings) {
-            surroundings = newSurroundings;
-            return this;
-        }
-
-        /** Keeps what is on the flash. */
-        public Builder flashKeeper(FlashKeeper newKeeper) {
-            keeper = newKeeper;
-            return this;
-        }
-
-        /** Where the script's output goes. */
-        public Builder console(OutputStream out) {
-            console = out;
-            return this;
-        }
-
-        public Builder warnings(WarningSink sink) {
-            warnings = sink;
-            return this;
-        }
-
-        /** Told of what happens outside the device, a client of a UART that comes or goes for instance. */
-        public Builder notes(WarningSink sink) {
-            notes = sink;
-            return this;
-        }
-
-        /** Notes where the CPU works, for {@link Board#cpuProfile}. The run does not feel it. */
-        public Builder profileCpu() {
-            profilesCpu = true;
-            return this;
-        }
-
-        /**
-         * Notes what is on the heap, for {@link Board#heapLooks}. The run does not feel it.
-         *
-         * @param marksNanos the simulated times of interest in ascending order; none for when most is in use
-         */
-        public Builder profileHeap(List<Long> marksNanos) {
-            heapMarks = List.copyOf(marksNanos);
-            return this;
-        }
-
-        /** Told at once of what ends the script or the run. */
-        public Builder errors(ErrorSink sink) {
-            errors = sink;
-            return this;
-        }
-
-        /** What hears the sounds that it plays. */
-        public Builder loudspeaker(Loudspeaker newLoudspeaker) {
-            loudspeaker = newLoudspeaker;
-            return this;
-        }
-
-        /** @param simulated seconds in a second of the wall while that paces the device, 0.001 to 1000 */
-        public Builder speed(double simulated) {
-            speed = simulated;
-            return this;
-        }
-
-        /** Told of every outcome. */
-        public Builder journal(Door.Journal newJournal) {
-            journal = newJournal;
-            return this;
-        }
-
-        /** Outcomes come from a recorded run, and nothing of the host is opened. */
-        public Builder replay(Door.ReplaySource source) {
-            replay = source;
-            return this;
-        }
-
-        /** Gets the device's trace events from the first on. */
-        public Builder trace(TraceSink sink) {
-            sinks.add(sink);
-            return this;
-        }
-
-        /** Connects the REPL's port to {@code backend}, whatever the settings say. */
-        public Builder repl(UartBackend backend) {
-            return repl(door -> backend);
-        }
-
-        /** Connects the REPL's port to a back end that needs the device's door. */
-        public Builder repl(Function<Door, UartBackend> backend) {
-            repl = backend;
-            return this;
-        }
-
-        /** Connects a UART to {@code backend}, whatever the settings say. */
-        public Builder uart(int id, UartBackend backend) {
-            return uart(id, domain -> backend);
-        }
-
-        /** Connects a UART to a back end that needs the device's time domain, whatever the settings say. */
-        public Builder uart(int id, Function<TimeDomain, UartBackend> backend) {
-            plugged.put(id, backend);
-            return this;
-        }
-
-        /** The device keeps to {@code newPacer}, whatever the settings say. */
-        public Builder pacer(Pacer newPacer) {
-            pacer = newPacer;
-            return this;
-        }
-
-        /**
-         * Attaches a peripheral of one's own, whatever the settings say.
-         *
-         * @param place as {@code --attach} takes it: {@code i2c1}
-         */
-        public Builder attach(String place, Peripheral peripheral) {
-            attached.add(new Attached(Place.parse(place), peripheral));
-            return this;
-        }
-
-        /** @throws HalException when a port of the host cannot be had */
-        public Board build() {
-            return new Board(this);
         }
     }
 }

@@ -38,12 +38,12 @@ final class Wiring {
     /** How much of what is typed the device takes where its profile does not say. */
     private static final int REPL_INPUT_BYTES = 8192;
 
-    private final Board.Builder builder;
+    private final BoardBuilder builder;
     private final RunSettings settings;
     private final TimeDomain time;
     private final Trace trace;
 
-    Wiring(Board.Builder builder, TimeDomain time, Trace trace) {
+    Wiring(BoardBuilder builder, TimeDomain time, Trace trace) {
         this.builder = builder;
         this.settings = builder.settings;
         this.time = time;

@@ -4,6 +4,7 @@ import io.quecsim.core.port.FileSystem;
 import io.quecsim.core.vm.CpuProfile;
 import io.quecsim.simulator.UserError;
 import io.quecsim.simulator.board.Board;
+import io.quecsim.simulator.board.BoardBuilder;
 import io.quecsim.simulator.board.HeapLooks;
 import io.quecsim.simulator.board.RunResult;
 import io.quecsim.simulator.profiler.CpuReport;
@@ -65,7 +66,7 @@ final class Profiling {
     }
 
     /** @throws UserError when a value makes no sense */
-    void prepare(Board.Builder board) {
+    void prepare(BoardBuilder board) {
         if (cpu != null) {
             board.profileCpu();
         }

@@ -6,6 +6,7 @@ import io.quecsim.hal.uart.BackendSpec;
 import io.quecsim.hal.uart.UartBackend;
 import io.quecsim.simulator.UserError;
 import io.quecsim.simulator.board.Board;
+import io.quecsim.simulator.board.BoardBuilder;
 import io.quecsim.simulator.board.RunEnd;
 import io.quecsim.simulator.board.RunResult;
 import io.quecsim.simulator.board.RunSettings;
@@ -99,7 +100,7 @@ final class Session {
                 journal = opens(JournalWriter.create(record, Main.Version.text(), settings));
                 files = new NotedFiles(files, journal);
             }
-            Board.Builder builder = Board.of(settings, files).speed(speed).flashKeeper(keeper);
+            BoardBuilder builder = Board.of(settings, files).speed(speed).flashKeeper(keeper);
             if (journal != null) {
                 builder.journal(journal);
             }
@@ -117,14 +118,14 @@ final class Session {
     RunResult replay(Journal journal, Path file) {
         try {
             RunSettings settings = journal.settings().withClock(RunSettings.Clock.VIRTUAL);
-            Board.Builder builder = Board.of(settings, journal.files()).replay(journal.replaySource());
+            BoardBuilder builder = Board.of(settings, journal.files()).replay(journal.replaySource());
             return conduct(builder, settings, file.toString(), journal.files());
         } finally {
             close();
         }
     }
 
-    private RunResult conduct(Board.Builder builder, RunSettings settings, String script, FileSystem files) {
+    private RunResult conduct(BoardBuilder builder, RunSettings settings, String script, FileSystem files) {
         recording.profiling.prepare(builder);
         Surroundings surroundings = opens(Surroundings.host());
         watch(builder, settings, script);
@@ -207,7 +208,7 @@ final class Session {
         };
     }
 
-    private void watch(Board.Builder builder, RunSettings settings, String script) {
+    private void watch(BoardBuilder builder, RunSettings settings, String script) {
         TraceHeader header = TraceHeader.of(settings.profile().name(), settings.seed(), script, Main.Version.text());
         if (recording.trace != null) {
             TraceRecorder recorder = opens(TraceRecorder.create(recording.trace, header));

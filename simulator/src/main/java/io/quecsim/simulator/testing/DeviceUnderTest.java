@@ -9,6 +9,7 @@ import io.quecsim.hal.world.Stimulus;
 import io.quecsim.hal.world.World;
 import io.quecsim.profiles.DeviceProfile;
 import io.quecsim.simulator.board.Board;
+import io.quecsim.simulator.board.BoardBuilder;
 import io.quecsim.simulator.board.EndRules;
 import io.quecsim.simulator.board.PowerFault;
 import io.quecsim.simulator.board.RunResult;
@@ -52,12 +53,12 @@ public final class DeviceUnderTest {
     private final Stimuli stimuli = new Stimuli();
     private final Map<Integer, PinUnderTest> pins = new LinkedHashMap<>();
     private final List<String> attachments = new ArrayList<>();
-    private final List<Consumer<Board.Builder>> peripherals = new ArrayList<>();
+    private final List<Consumer<BoardBuilder>> peripherals = new ArrayList<>();
     private boolean gcStress;
     private @Nullable String uasyncio;
     private @Nullable Path record;
     private Consumer<Board> whenBuilt = board -> {};
-    private Consumer<Board.Builder> more = builder -> {};
+    private Consumer<BoardBuilder> more = builder -> {};
     private Consumer<String> onLine = line -> {};
 
     private DeviceUnderTest(String script, FileSystem files) {
@@ -223,7 +224,7 @@ public final class DeviceUnderTest {
     }
 
     /** Gives the board whatever else its builder takes. */
-    public DeviceUnderTest with(Consumer<Board.Builder> builder) {
+    public DeviceUnderTest with(Consumer<BoardBuilder> builder) {
         more = more.andThen(builder);
         return this;
     }
@@ -298,7 +299,7 @@ public final class DeviceUnderTest {
         return device.conduct(Board.of(settings, recorded.files()).replay(recorded.replaySource()));
     }
 
-    private Ran conduct(Board.Builder builder) {
+    private Ran conduct(BoardBuilder builder) {
         ByteArrayOutputStream output = new ByteArrayOutputStream();
         ConsoleLines lines = new ConsoleLines(onLine);
         List<String> warnings = new ArrayList<>();
