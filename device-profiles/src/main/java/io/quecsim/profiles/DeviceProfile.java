@@ -32,6 +32,7 @@ public record DeviceProfile(
         Net net,
         Audio audio,
         Uasyncio uasyncio,
+        Boot boot,
         Repl repl,
         Peripherals peripherals,
         Quirks quirks,
@@ -230,6 +231,9 @@ public record DeviceProfile(
     /** @param semantics {@code "documented"}, {@code "upstream"} or {@code "1.13"} */
     public record Uasyncio(String semantics) {}
 
+    /** @param script the frozen script that runs in {@code __main__} before {@code main.py} when the device boots */
+    public record Boot(String script) {}
+
     /**
      * @param banner what the friendly REPL says first; {@code ${version}} and {@code ${machine}} are the identity's
      * @param help what {@code help()} prints
@@ -238,7 +242,6 @@ public record DeviceProfile(
      * @param exitResets whether SystemExit at the prompt resets the machine
      * @param interruptAfterMillis how long code runs before Ctrl-C interrupts it
      * @param typingLost whether what is typed is lost while code runs that Ctrl-C would interrupt
-     * @param imported native modules whose names are in {@code __main__} from boot
      */
     public record Repl(
             String banner,
@@ -247,8 +250,7 @@ public record DeviceProfile(
             int windowBytes,
             boolean exitResets,
             int interruptAfterMillis,
-            boolean typingLost,
-            List<String> imported) {}
+            boolean typingLost) {}
 
     /** Differences that are a yes or no. */
     public record Quirks(boolean uartOnlyEightBits, boolean timerStartsOnce) {}
@@ -274,6 +276,7 @@ public record DeviceProfile(
                 net,
                 audio,
                 uasyncio,
+                boot,
                 repl,
                 peripherals,
                 quirks,
@@ -374,6 +377,7 @@ public record DeviceProfile(
                         root.object("net").integer("sockets")),
                 audio(root),
                 new Uasyncio(root.object("uasyncio").text("semantics")),
+                new Boot(root.object("boot").text("script")),
                 new Repl(
                         root.object("repl").text("banner"),
                         root.object("repl").text("help"),
@@ -381,8 +385,7 @@ public record DeviceProfile(
                         root.object("repl").integer("windowBytes"),
                         root.object("repl").flag("exitResets"),
                         root.object("repl").integer("interruptAfterMillis"),
-                        root.object("repl").flag("typingLost"),
-                        root.object("repl").texts("imported")),
+                        root.object("repl").flag("typingLost")),
                 Peripherals.of(root.object("peripherals")),
                 new Quirks(
                         quirks.has("uartOnlyEightBits") && quirks.flag("uartOnlyEightBits"),

@@ -13,23 +13,16 @@ import io.quecsim.hal.power.Power;
 import io.quecsim.simulator.repl.Repl;
 import io.quecsim.simulator.repl.ReplState;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bottom of the main thread of a device that boots as its firmware does: mounts the flash, runs {@code main.py} where there is
+ * The bottom of the main thread of a device that boots as its firmware does: the firmware's own script, {@code main.py} where there is
  * one, then the prompt. Ctrl-C in {@code main.py} resets the machine and leaves it out the next time. Source: firmware source
  * 2021, {@code quecpython.c} and {@code _boot.py}.
  */
 final class BootFrame extends NativeFrame {
     private static final byte[] SOFT_REBOOT = Repl.SOFT_REBOOT.getBytes(StandardCharsets.US_ASCII);
-
-    /** The firmware's own script, of frozen modules. */
-    private static final String FIRMWARE = "_boot";
-
-    /** What that script imports. */
-    private static final List<String> LEAVES = List.of("gc", "uos", "ujson", "misc");
 
     private enum Step {
         FIRMWARE,
@@ -52,10 +45,8 @@ final class BootFrame extends NativeFrame {
 
     @Override
     public @Nullable Object start(Vm vm) {
-        if (!chassis.settings().profile().repl().imported().containsAll(LEAVES)) {
-            return main(vm); // A firmware without such a script, which would leave its imports in __main__.
-        }
-        code = vm.loader.loadFirmware(FrozenModules.ofCore().find(FIRMWARE));
+        String script = chassis.settings().profile().boot().script();
+        code = vm.loader.loadFirmware(FrozenModules.ofCore().find(script));
         vm.enterModule(code, vm.main);
         return null;
     }

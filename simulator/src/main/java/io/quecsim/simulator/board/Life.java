@@ -146,7 +146,6 @@ final class Life {
             if (repl == null) {
                 throw new IllegalStateException("a device that boots by itself has a REPL");
             }
-            repl.imports(modules.catalog());
             return new BootFrame(chassis, repl, this::hintFor);
         }
         if (repl != null) {

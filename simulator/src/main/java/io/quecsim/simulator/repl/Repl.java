@@ -1,6 +1,5 @@
 package io.quecsim.simulator.repl;
 
-import io.quecsim.core.object.PyModule;
 import io.quecsim.core.vm.ModuleCatalog;
 import io.quecsim.core.vm.NativeFrame;
 import io.quecsim.core.vm.Park;
@@ -12,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <ol>
  *   <li>once for a module: a {@link ReplState}, which outlives soft resets;
- *   <li>for each life: {@link #on} and {@link #modules} before {@code vm.boot}, {@link #imports} after it; the port asks
- *       {@link #takes} of each byte as it comes;
+ *   <li>for each life: {@link #on} and {@link #modules} before {@code vm.boot}; the port asks {@link #takes} of each byte as it
+ *       comes;
  *   <li>{@code main.py}, unless {@link ReplState#isRaw} or {@link ReplState#takeSkippedMain}, between {@link #runs} and
  *       {@link #rests}; where a KeyboardInterrupt ended it, {@link ReplState#skipMain} and the next life;
  *   <li>{@link #frame} at the bottom of the main thread.
@@ -51,16 +50,6 @@ public final class Repl {
     public static void modules(ModuleCatalog catalog, ReplState state) {
         catalog.add("example", () -> new ExampleModuleBinding(new ExampleModule(state)));
         catalog.extend("misc", () -> new ReplProtectionBinding(new ReplProtection(state)));
-    }
-
-    /** The names that boot leaves in {@code __main__}: the frozen {@code _boot.py} runs there, and tools rely on its imports. */
-    public void imports(ModuleCatalog catalog) {
-        for (String name : settings.imported()) {
-            PyModule module = catalog.find(name);
-            if (module != null) {
-                vm.main.globals.put(vm, vm.name(name), module);
-            }
-        }
     }
 
     /** A byte arrives at the console, 0 to 255: true when it has interrupted what runs, and is not to be kept. */

@@ -1,7 +1,6 @@
 package io.quecsim.simulator.repl;
 
 import io.quecsim.profiles.DeviceProfile;
-import java.util.List;
 
 /**
  * What of the REPL differs between firmwares.
@@ -13,7 +12,6 @@ import java.util.List;
  * @param exitResets whether {@code sys.exit()} typed at the prompt resets the device
  * @param interruptAfterNanos how long a script runs before Ctrl-C interrupts it; until then that byte waits like any other
  * @param typingLost whether what is typed is lost while a script runs that Ctrl-C could interrupt
- * @param imported modules whose names are in {@code __main__} from boot, where the firmware has them
  * @param current whether the line editor is that of today's MicroPython
  */
 public record ReplSettings(
@@ -24,7 +22,6 @@ public record ReplSettings(
         boolean exitResets,
         long interruptAfterNanos,
         boolean typingLost,
-        List<String> imported,
         boolean current) {
 
     /** As the profile says; {@code ${version}} and {@code ${machine}} of its banner are what {@code uos.uname()} tells. */
@@ -41,7 +38,6 @@ public record ReplSettings(
                 repl.exitResets(),
                 repl.interruptAfterMillis() * 1_000_000L,
                 repl.typingLost(),
-                repl.imported(),
                 profile.language().level().equals("current"));
     }
 }

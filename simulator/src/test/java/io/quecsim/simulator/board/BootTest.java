@@ -2,6 +2,7 @@ package io.quecsim.simulator.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quecsim.simulator.profile.KnownProfiles;
 import io.quecsim.simulator.testing.DeviceUnderTest;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +19,21 @@ class BootTest {
                         "mount.",
                         "['gc', 'misc', 'ujson', 'uos']",
                         "['main.py', 'system_config.json'] {\"replFlag\": 0}");
+    }
+
+    /** On every built-in profile: a script that its firmware has not would end the boot. */
+    @Test
+    void whatBootLeavesIsTheProfilesScriptToSay() {
+        for (String name : new KnownProfiles().names()) {
+            boolean generic = name.equals("generic");
+            assertThat(DeviceUnderTest.running("print(sorted(n for n in globals() if n[0] != '_'))")
+                            .profile(name)
+                            .boots()
+                            .run()
+                            .text())
+                    .as(name)
+                    .startsWith(generic ? "['uos']\n" : "mount.\n['datacall_flag', 'gc', 'misc', 'ujson', 'uos']\n");
+        }
     }
 
     @Test

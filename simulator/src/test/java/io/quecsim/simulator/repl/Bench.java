@@ -84,7 +84,6 @@ final class Bench {
         repl = Repl.on(vm, settings, state);
         Repl.modules(catalog, state);
         vm.boot(catalog);
-        repl.imports(catalog);
         vm.print("mount.\n");
         vm.startMain(repl.frame(() -> {
             resetAsked = true;

@@ -210,7 +210,6 @@ class ReplRobustnessTest {
                 now.exitResets(),
                 1_000_000_000,
                 true,
-                now.imported(),
                 now.current());
         Bench bench = new Bench(profile, then, Map.of());
         bench.settle();
