@@ -15,11 +15,16 @@ final class Program {
             description = "The script, or a folder with a main.py; its folder is /usr.")
     private @Nullable Path path;
 
-    @Option(names = "-c", paramLabel = "CODE", description = "Runs CODE; /usr is DIR, or else the current folder.")
+    @Option(
+            names = "-c",
+            order = -2,
+            paramLabel = "CODE",
+            description = "Runs CODE; /usr is DIR, or else the current folder.")
     private @Nullable String code;
 
     @Option(
             names = "-m",
+            order = -2,
             paramLabel = "MODULE",
             description = "Runs a module of /usr as a script: a.b is a/b.py, or a/b/__main__.py.")
     private @Nullable String module;

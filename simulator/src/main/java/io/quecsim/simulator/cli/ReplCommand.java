@@ -8,14 +8,9 @@ import io.quecsim.simulator.boot.Script;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code quecsim repl}: a device's prompt in this terminal. The keys are the device's; what edits them is its own line editor. */
 @Command(
@@ -43,16 +38,12 @@ import picocli.CommandLine.ParentCommand;
             "      an EC600U-CN with an empty flash",
             "  quecsim repl app/ --profile BG95-M3",
             "      app/ is its /usr; main.py runs first",
+            "  quecsim repl --fs state/",
+            "      keeps what the device writes, for the next time",
             "  echo 'print(1)' | quecsim repl",
         })
-final class ReplCommand implements Callable<Integer> {
+final class ReplCommand extends DeviceCommand {
     private static final int STOPPED_EXIT_CODE = 130;
-
-    @CommandLine.Spec
-    private CommandLine.Model.CommandSpec spec;
-
-    @ParentCommand
-    private Main main;
 
     @Parameters(
             paramLabel = "DIR|SCRIPT",
@@ -60,40 +51,28 @@ final class ReplCommand implements Callable<Integer> {
             description = "What /usr holds: a folder, or the folder of a script that runs in the place of main.py.")
     private @Nullable Path path;
 
-    @Mixin
-    private DeviceOptions device;
-
-    @Mixin
-    private Ending ending;
-
-    @Mixin
-    private Recording recording;
-
-    @Option(names = "--record", paramLabel = "FILE", description = "Writes the session down for 'quecsim replay'.")
-    private @Nullable Path record;
-
     private volatile boolean left;
 
     @Override
-    public Integer call() {
-        DeviceProfile profile = device.profile();
+    int run() {
+        DeviceProfile profile = device().profile();
         Script found = path == null ? Script.none() : Script.ofDevice(path);
-        RunSettings settings = device.settings(profile, found.guestPath(), RunSettings.Start.BOOT, ending.rules());
-        PrintWriter err = spec.commandLine().getErr();
-        boolean terminal = main.keys == System.in && RawTerminal.isThere();
-        if (!recording.quiet) {
+        RunSettings settings = device().settings(profile, found.guestPath(), RunSettings.Start.BOOT, ending().rules());
+        PrintWriter err = err();
+        boolean terminal = main().keys == System.in && RawTerminal.isThere();
+        if (!recording().quiet) {
             err.println("quecsim: " + profile.name() + (terminal ? "; Ctrl-X leaves" : ""));
             err.flush();
         }
         RawTerminal raw = terminal ? RawTerminal.enter() : null;
         try {
             Session session = session(raw, err);
-            Typist typist = new Typist(main.keys, terminal, () -> {
+            Typist typist = new Typist(main().keys, terminal, () -> {
                 left = true;
                 session.stop();
             });
-            int code = session.at(door -> new OutsideBackend(door, new TerminalPort(typist, main.console)))
-                    .run(settings, device.speed(), found, record)
+            int code = session.at(door -> new OutsideBackend(door, new TerminalPort(typist, main().console)))
+                    .run(settings, device().speed(), found, record())
                     .exitCode();
             return left && code == STOPPED_EXIT_CODE ? 0 : code;
         } finally {
@@ -108,9 +87,9 @@ final class ReplCommand implements Callable<Integer> {
     private Session session(@Nullable RawTerminal raw, PrintWriter err) {
         OutputStream nowhere = OutputStream.nullOutputStream(); // What the device prints goes to its REPL.
         if (raw == null) {
-            return new Session(nowhere, err, recording);
+            return session(nowhere, err);
         }
-        Session session = new Session(nowhere, new ReturningWriter(err), recording);
+        Session session = session(nowhere, new ReturningWriter(err));
         session.keep(raw);
         return session;
     }

@@ -3,14 +3,8 @@ package io.quecsim.simulator.cli;
 import io.quecsim.profiles.DeviceProfile;
 import io.quecsim.simulator.board.RunSettings;
 import io.quecsim.simulator.boot.Script;
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code quecsim run}: boots a device and runs a script on it. */
 @Command(
@@ -56,43 +50,18 @@ import picocli.CommandLine.ParentCommand;
             "  quecsim run main.py --record x.qsj && quecsim replay x.qsj",
             "  quecsim run main.py --profile generic --clock realtime --heap 200000"
         })
-final class RunCommand implements Callable<Integer> {
-    @CommandLine.Spec
-    private CommandLine.Model.CommandSpec spec;
-
-    @ParentCommand
-    private Main main;
-
+final class RunCommand extends DeviceCommand {
     @Mixin
     private Program program;
 
-    @Mixin
-    private DeviceOptions device;
-
-    @Mixin
-    private FlashOptions flash;
-
-    @Mixin
-    private Ending ending;
-
-    @Mixin
-    private Recording recording;
-
-    @Option(names = "--record", paramLabel = "FILE", description = "Writes the run down for 'quecsim replay'.")
-    private @Nullable Path record;
-
     @Override
-    public Integer call() {
-        if (!device.help().isEmpty()) {
-            spec.commandLine().getOut().print(device.help());
-            spec.commandLine().getOut().flush();
-            return 0;
-        }
-        DeviceProfile profile = device.profile();
+    int run() {
+        DeviceProfile profile = device().profile();
         Script found = program.script();
         RunSettings.Start start = found.asModule() ? RunSettings.Start.MODULE : RunSettings.Start.SCRIPT;
-        RunSettings settings = device.settings(profile, found.guestPath(), start, ending.rules());
-        Session session = new Session(main.console, spec.commandLine().getErr(), recording).with(flash);
-        return session.run(settings, device.speed(), found, record).exitCode();
+        RunSettings settings = device().settings(profile, found.guestPath(), start, ending().rules());
+        return session(main().console, err())
+                .run(settings, device().speed(), found, record())
+                .exitCode();
     }
 }

@@ -4,14 +4,10 @@ import io.quecsim.simulator.UserError;
 import io.quecsim.simulator.board.RunSettings;
 import io.quecsim.simulator.boot.Script;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code quecsim serve}: a module on the desk. */
 @Command(
@@ -47,24 +43,12 @@ import picocli.CommandLine.ParentCommand;
             "  quecsim serve app/ --clock virtual --timeout 1h --power-fault 20m",
             "      an hour with a power loss, as fast as it can"
         })
-final class ServeCommand implements Callable<Integer> {
-    @CommandLine.Spec
-    private CommandLine.Model.CommandSpec spec;
-
-    @ParentCommand
-    private Main main;
-
+final class ServeCommand extends DeviceCommand {
     @Parameters(
             paramLabel = "DIR|SCRIPT",
             arity = "0..1",
             description = "What /usr holds: a folder, or the folder of a script that runs in the place of main.py.")
     private @Nullable Path path;
-
-    @Mixin
-    private DeviceOptions device;
-
-    @Mixin
-    private FlashOptions flash;
 
     @Option(
             names = "--at",
@@ -72,29 +56,16 @@ final class ServeCommand implements Callable<Integer> {
             description = "Where the port for AT commands is. Not built yet: the device has no AT engine.")
     private @Nullable String at;
 
-    @Mixin
-    private Ending ending;
-
-    @Mixin
-    private Recording recording;
-
-    @Option(names = "--record", paramLabel = "FILE", description = "Writes the run down for 'quecsim replay'.")
-    private @Nullable Path record;
-
     @Override
-    public Integer call() {
-        if (!device.help().isEmpty()) {
-            spec.commandLine().getOut().print(device.help());
-            spec.commandLine().getOut().flush();
-            return 0;
-        }
+    int run() {
         if (at != null) {
             throw new UserError("the AT port is not built yet", "--at " + at, "Leave it out; the REPL has --repl");
         }
         Script found = path == null ? Script.none() : Script.ofDevice(path);
         RunSettings settings =
-                device.settings(device.profile(), found.guestPath(), RunSettings.Start.BOOT, ending.rules());
-        Session session = new Session(main.console, spec.commandLine().getErr(), recording).with(flash);
-        return session.run(settings, device.speed(), found, record).exitCode();
+                device().settings(device().profile(), found.guestPath(), RunSettings.Start.BOOT, ending().rules());
+        return session(main().console, err())
+                .run(settings, device().speed(), found, record())
+                .exitCode();
     }
 }

@@ -77,7 +77,7 @@ class OptionsTest {
 
     @Test
     void whatCanBeAttachedIsListed() {
-        for (String command : List.of("run", "serve")) {
+        for (String command : List.of("run", "serve", "repl")) {
             StringWriter text = new StringWriter();
             int code = Main.commandLine(new ByteArrayOutputStream())
                     .setOut(new PrintWriter(text))

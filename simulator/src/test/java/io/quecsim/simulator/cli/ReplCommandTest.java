@@ -96,4 +96,15 @@ class ReplCommandTest {
         assertThat(err.toString()).doesNotContain("differ");
         assertThat(code).isZero();
     }
+
+    @Test
+    void whatTheDeviceWritesIsKeptForTheNextTime() throws IOException {
+        String state = folder.resolve("state").toString();
+        Said first = repl("f = open('/usr/count', 'w')\nf.write('12')\nf.close()\n", "--fs", state, "--flash-report");
+        assertThat(first.exitCode()).isZero();
+        assertThat(first.err()).contains("quecsim: flash /usr");
+        assertThat(folder.resolve("state/usr/count")).hasContent("12");
+        assertThat(repl("print(open('/usr/count').read())\n", "--fs", state).out())
+                .endsWith("\r\n12\r\n>>> ");
+    }
 }
