@@ -4,6 +4,7 @@ import io.quecsim.core.port.FileSystem;
 import io.quecsim.core.port.FileSystem.Entry;
 import io.quecsim.core.port.FileSystem.Kind;
 import io.quecsim.profiles.DeviceProfile;
+import io.quecsim.simulator.boot.WithFile;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The files a device starts from, together with what the simulator has to know of them. That stands beside them under names
  * that no device can have, so that a journal of the files holds it too.
  */
-public final class FlashContent implements FileSystem {
+public final class FlashContent {
     /** A text: why the files are not put onto the flash. */
     static final String TOO_LARGE = "<too large>";
 
@@ -31,19 +32,11 @@ public final class FlashContent implements FileSystem {
     /** More files are not counted for the note. */
     private static final int COUNTED = 2000;
 
-    private final FileSystem files;
-    private final String name;
-    private final Supplier<byte[]> content;
-
-    private FlashContent(FileSystem files, String name, Supplier<byte[]> content) {
-        this.files = files;
-        this.name = name;
-        this.content = content;
-    }
+    private FlashContent() {}
 
     /** {@code files} and the chip's content. */
     public static FileSystem withImage(FileSystem files, byte[] image) {
-        return new FlashContent(files, IMAGE, image::clone);
+        return new WithFile(files, IMAGE, image);
     }
 
     /**
@@ -59,7 +52,7 @@ public final class FlashContent implements FileSystem {
             Count count = new Count(files, profile.flash().blockBytes(), room);
             if (files.stat(mount) == Kind.DIRECTORY && !count.fits(mount.equals("/") ? "" : mount)) {
                 Supplier<byte[]> note = () -> note(files, partition, profile, where);
-                return new FlashContent(files, TOO_LARGE, note);
+                return new WithFile(files, TOO_LARGE, note);
             }
         }
         return files;
@@ -141,24 +134,5 @@ public final class FlashContent implements FileSystem {
 
     static byte @Nullable [] image(FileSystem files) {
         return files.stat(IMAGE) == Kind.FILE ? files.read(IMAGE) : null;
-    }
-
-    private boolean isIt(String path) {
-        return path.equals(name) || path.equals("/" + name);
-    }
-
-    @Override
-    public Kind stat(String path) {
-        return isIt(path) ? Kind.FILE : files.stat(path);
-    }
-
-    @Override
-    public byte[] read(String path) {
-        return isIt(path) ? content.get() : files.read(path);
-    }
-
-    @Override
-    public List<Entry> list(String path) {
-        return files.list(path);
     }
 }
