@@ -7,7 +7,6 @@ import io.quecsim.binding.PyTypeDef;
 import io.quecsim.core.error.Errno;
 import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.object.NativeType;
-import io.quecsim.core.object.PyObject;
 import io.quecsim.core.object.PyType;
 import io.quecsim.core.vm.Vm;
 import io.quecsim.simulator.flash.FlashChip;
@@ -27,22 +26,15 @@ public final class LfsType {
     }
 
     /** A {@code uos.VfsLfs1} object. */
-    static final class PyLfs extends PyObject {
+    static final class PyLfs extends PyToken {
         /** {@code mp_obj_vfs_lfs1_t} with its configuration: 50 words, about. */
         private static final int BYTES = 200;
 
         final String partition;
-        private final PyType type;
 
         PyLfs(Vm vm, PyType type, String partition) {
-            this.type = type;
+            super(vm, type, BYTES);
             this.partition = partition;
-            vm.heap.alloc(this, BYTES);
-        }
-
-        @Override
-        public PyType type() {
-            return type;
         }
     }
 

@@ -2,14 +2,13 @@ package io.quecsim.simulator.quecpython;
 
 import io.quecsim.core.heap.Marker;
 import io.quecsim.core.object.PyNone;
-import io.quecsim.core.object.PyObject;
 import io.quecsim.core.object.PyType;
 import io.quecsim.core.vm.Vm;
 import io.quecsim.hal.timer.TickTimer;
 import io.quecsim.hal.timer.TimerBank;
 
 /** An {@code osTimer} object. What the collector takes away is deleted: nobody keeps the object for the timer's sake. */
-final class PyOsTimer extends PyObject {
+final class PyOsTimer extends PyToken {
     /** {@code mod_ostimer_obj_t}: base, handle, time, flag, the callback's four words, flag (2021 firmware, modostimer.c). */
     private static final int BYTES = 36;
 
@@ -17,14 +16,12 @@ final class PyOsTimer extends PyObject {
     final HardwareCall callback;
     boolean isDeleted;
 
-    private final PyType type;
     private final TimerBank bank;
 
     PyOsTimer(Vm vm, PyType type, TimerBank bank) {
-        this.type = type;
+        super(vm, type, BYTES);
         this.bank = bank;
         this.callback = new HardwareCall(vm, () -> PyNone.NONE);
-        vm.heap.alloc(this, BYTES);
         vm.heap.finalise(this);
         this.timer = bank.create();
     }
@@ -45,11 +42,6 @@ final class PyOsTimer extends PyObject {
     @Override
     public void collected() {
         delete();
-    }
-
-    @Override
-    public PyType type() {
-        return type;
     }
 
     @Override

@@ -1,12 +1,11 @@
 package io.quecsim.simulator.quecpython;
 
-import io.quecsim.core.object.PyObject;
 import io.quecsim.core.object.PyType;
 import io.quecsim.core.vm.Vm;
 import io.quecsim.hal.pwm.Pwm;
 
 /** A {@code misc.PWM} or {@code misc.PWM_V2} object: the settings of one output. */
-final class PyPwm extends PyObject {
+final class PyPwm extends PyToken {
     /** {@code misc_pwm_obj_t}: base, number, range and two times, with finaliser (2021 firmware, misc_pwm.c). */
     private static final int BYTES = 16;
 
@@ -14,14 +13,12 @@ final class PyPwm extends PyObject {
     /** What {@code print} shows. */
     String text = "";
 
-    private final PyType type;
     private double periodNanos;
     private double duty;
 
     PyPwm(Vm vm, PyType type, int channel) {
-        this.type = type;
+        super(vm, type, BYTES);
         this.channel = channel;
-        vm.heap.alloc(this, BYTES);
     }
 
     /** @param newDuty 0 to 1 */
@@ -38,11 +35,6 @@ final class PyPwm extends PyObject {
         long period = Math.round(periodNanos);
         pwm.start(channel, period, Math.round(period * duty));
         return 0;
-    }
-
-    @Override
-    public PyType type() {
-        return type;
     }
 
     @Override

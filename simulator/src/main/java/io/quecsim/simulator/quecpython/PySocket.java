@@ -3,7 +3,6 @@ package io.quecsim.simulator.quecpython;
 import io.quecsim.core.error.Errno;
 import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.error.PyException;
-import io.quecsim.core.object.PyObject;
 import io.quecsim.core.object.PyType;
 import io.quecsim.core.port.PyStreamObject;
 import io.quecsim.core.vm.Vm;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A {@code usocket.socket} object: nothing yet, a listening socket, or a connection. It holds the state, the verbs are in
  * {@link SocketType}.
  */
-final class PySocket extends PyObject implements PyStreamObject {
+final class PySocket extends PyToken implements PyStreamObject {
     /** {@code socket_obj_t} with an event callback (2021 firmware, modsocket.c). */
     private static final int BYTES = 32;
 
@@ -27,7 +26,6 @@ final class PySocket extends PyObject implements PyStreamObject {
     final int family;
     final int kind;
     final int protocol;
-    private final PyType type;
 
     @Nullable
     Endpoint bound;
@@ -44,17 +42,16 @@ final class PySocket extends PyObject implements PyStreamObject {
     boolean closed;
 
     PySocket(Vm vm, PyType type, NetStack stack, int family, int kind, int protocol) {
-        this.type = type;
+        super(vm, type, BYTES);
         this.stack = stack;
         this.family = family;
         this.kind = kind;
         this.protocol = protocol;
-        vm.heap.alloc(this, BYTES);
     }
 
     /** A socket as {@code accept} makes it: over an open connection, of the listening one's kind. */
     PySocket accepted(Vm vm, TcpConnection open) {
-        PySocket socket = new PySocket(vm, type, stack, family, kind, protocol);
+        PySocket socket = new PySocket(vm, type(), stack, family, kind, protocol);
         socket.use(open);
         return socket;
     }
@@ -168,10 +165,5 @@ final class PySocket extends PyObject implements PyStreamObject {
     @Override
     public void closeStream(Vm vm) {
         closeNow();
-    }
-
-    @Override
-    public PyType type() {
-        return type;
     }
 }

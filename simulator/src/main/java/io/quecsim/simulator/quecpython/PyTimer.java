@@ -1,13 +1,12 @@
 package io.quecsim.simulator.quecpython;
 
 import io.quecsim.core.heap.Marker;
-import io.quecsim.core.object.PyObject;
 import io.quecsim.core.object.PyType;
 import io.quecsim.core.vm.Vm;
 import io.quecsim.hal.timer.TickTimer;
 
 /** A {@code machine.Timer} object; there is one a timer. */
-final class PyTimer extends PyObject {
+final class PyTimer extends PyToken {
     /** {@code machine_timer_obj_t}: ten words (2021 firmware, machine_timer.c). */
     private static final int BYTES = 40;
 
@@ -18,23 +17,15 @@ final class PyTimer extends PyObject {
     /** The firmware's status: started and not stopped since, fired or not. */
     boolean isStarted;
 
-    private final PyType type;
-
     PyTimer(Vm vm, PyType type, TickTimer timer) {
-        this.type = type;
+        super(vm, type, BYTES);
         this.timer = timer;
         this.callback = new HardwareCall(vm, () -> this);
-        vm.heap.alloc(this, BYTES);
     }
 
     /** The hardware fired: the callback runs as soon as its turn comes. */
     void fired(long dueNanos) {
         callback.schedule();
-    }
-
-    @Override
-    public PyType type() {
-        return type;
     }
 
     /** The firmware's prints to its log, and nothing here. */

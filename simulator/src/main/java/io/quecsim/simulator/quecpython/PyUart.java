@@ -3,7 +3,6 @@ package io.quecsim.simulator.quecpython;
 import io.quecsim.core.heap.Marker;
 import io.quecsim.core.object.PyBytes;
 import io.quecsim.core.object.PyList;
-import io.quecsim.core.object.PyObject;
 import io.quecsim.core.object.PyType;
 import io.quecsim.core.port.PyStreamObject;
 import io.quecsim.core.vm.Vm;
@@ -12,22 +11,20 @@ import io.quecsim.hal.uart.UartListener;
 import org.jspecify.annotations.Nullable;
 
 /** A {@code machine.UART} object: the guest's end of one {@link Uart}. There is one a port. */
-final class PyUart extends PyObject implements PyStreamObject, UartListener {
+final class PyUart extends PyToken implements PyStreamObject, UartListener {
     /** {@code machine_uart_obj_t}: base, number and five settings, with finaliser (2021 firmware, machine_uart.c). */
     private static final int BYTES = 28;
 
     final int id;
     final Uart port;
     final Changes changes = new Changes();
-    private final PyType type;
     private final HardwareCall callback;
 
     PyUart(Vm vm, PyType type, int id, Uart port) {
-        this.type = type;
+        super(vm, type, BYTES);
         this.id = id;
         this.port = port;
         this.callback = new HardwareCall(vm, () -> PyList.of(vm, 0, id, port.availableBytes()));
-        vm.heap.alloc(this, BYTES);
         port.listener(this);
     }
 
@@ -107,11 +104,6 @@ final class PyUart extends PyObject implements PyStreamObject, UartListener {
     PyBytes takeLine(Vm vm, int limit) {
         int newline = port.indexOf((byte) '\n');
         return take(vm, Math.min(limit, newline < 0 ? Integer.MAX_VALUE : newline + 1));
-    }
-
-    @Override
-    public PyType type() {
-        return type;
     }
 
     @Override
