@@ -2,6 +2,8 @@ package io.quecsim.hal.secure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SecureStoreTest {
@@ -28,5 +30,27 @@ class SecureStoreTest {
         assertThat(store.read(1, 10)).containsExactly(1, 2, 3);
         assertThat(store.store(1, new byte[60])).isFalse();
         assertThat(store.read(1, 10)).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void whatWasKeptIsTakenOver() {
+        List<byte[]> kept = new ArrayList<>();
+        store.keep(kept::add);
+        store.store(16, new byte[] {16});
+        store.store(1, new byte[52]);
+        store.store(2, new byte[0]);
+        assertThat(store.store(3, new byte[53])).isFalse();
+        assertThat(kept).hasSize(3);
+        byte[] area = kept.get(2);
+        SecureStore next = new SecureStore();
+        assertThat(next.load(area)).isTrue();
+        assertThat(next.read(16, 10)).containsExactly(16);
+        assertThat(next.read(1, 100)).hasSize(52);
+        assertThat(next.read(2, 100)).isEmpty();
+        assertThat(next.read(3, 100)).isNull();
+        area[0] = 53; // More than the first entry takes.
+        assertThat(next.load(area)).isFalse();
+        assertThat(next.load(new byte[100])).isFalse();
+        assertThat(next.read(16, 10)).containsExactly(16);
     }
 }

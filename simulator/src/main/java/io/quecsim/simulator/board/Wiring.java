@@ -22,6 +22,7 @@ import io.quecsim.hal.uart.UartBackend;
 import io.quecsim.hal.world.World;
 import io.quecsim.profiles.DeviceProfile;
 import io.quecsim.simulator.flash.FlashChip;
+import io.quecsim.simulator.flash.FlashContent;
 import io.quecsim.simulator.profile.DeviceConfig;
 import java.util.List;
 import java.util.Optional;
@@ -117,7 +118,7 @@ final class Wiring {
                             : NetStack.off(time, trace, limits),
                     new AudioPlayer(time, trace, profile.audio().volume(), builder.loudspeaker),
                     new AudioRecorder(time, trace),
-                    new SecureStore(),
+                    secureStore(),
                     power,
                     new Watchdog(time, power),
                     new Sleep(profile.power().wakeLocks()),
@@ -145,6 +146,17 @@ final class Wiring {
                     throw new RunEnded(RunEnd.WARNING, "");
                 };
         };
+    }
+
+    /** What scripts stored that outlasts everything, kept where the flash is. */
+    private SecureStore secureStore() {
+        SecureStore store = new SecureStore();
+        byte[] area = FlashContent.secure(builder.files);
+        if (area != null && !store.load(area)) {
+            throw new IllegalArgumentException("checked where it was read");
+        }
+        store.keep(builder.keeper::secured);
+        return store;
     }
 
     /** Everything that is attached, plugged in. */

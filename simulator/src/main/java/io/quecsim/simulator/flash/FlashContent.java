@@ -22,6 +22,9 @@ public final class FlashContent {
     /** The content of the whole chip, as the run before left it. */
     static final String IMAGE = "<image>";
 
+    /** The area of {@code SecureData}, as the run before left it. */
+    static final String SECURE = "<secure>";
+
     /** The superblock's pair, the root's, and a pair to work with. */
     private static final int OWN_BLOCKS = 6;
 
@@ -37,6 +40,11 @@ public final class FlashContent {
     /** {@code files} and the chip's content. */
     public static FileSystem withImage(FileSystem files, byte[] image) {
         return new WithFile(files, IMAGE, image);
+    }
+
+    /** {@code files} and the area of {@code SecureData}. */
+    static FileSystem withSecure(FileSystem files, byte[] area) {
+        return new WithFile(files, SECURE, area);
     }
 
     /**
@@ -133,6 +141,15 @@ public final class FlashContent {
     }
 
     static byte @Nullable [] image(FileSystem files) {
-        return files.stat(IMAGE) == Kind.FILE ? files.read(IMAGE) : null;
+        return beside(files, IMAGE);
+    }
+
+    /** The area of {@code SecureData}; null where the device has stored nothing before. */
+    public static byte @Nullable [] secure(FileSystem files) {
+        return beside(files, SECURE);
+    }
+
+    private static byte @Nullable [] beside(FileSystem files, String name) {
+        return files.stat(name) == Kind.FILE ? files.read(name) : null;
     }
 }

@@ -19,4 +19,7 @@ public interface FlashKeeper {
      * @param flash to look at; {@code stat}, {@code read} and {@code look} cost the device nothing
      */
     default void changed(Flash flash, String path) {}
+
+    /** @param area all of {@code SecureData}, which has changed; see {@link io.quecsim.hal.secure.SecureStore#load} */
+    default void secured(byte[] area) {}
 }

@@ -28,15 +28,17 @@ import org.jspecify.annotations.Nullable;
  * followed nor touched, and what the device cannot have, for its name, stays as it is.
  */
 final class HostFiles implements KeptFlash {
-    /** In the folder: which files were put there from the script's, and who uses it. */
+    /** In the folder: which files were put there from the script's, who uses it, and what is on the flash outside of the files. */
     private static final String NOTES = ".quecsim-factory";
 
     private static final String LOCK = ".quecsim-lock";
+    private static final String SECURE = ".quecsim-secure";
 
     private final Path folder;
     private final FileChannel lock;
     private final DeviceProfile profile;
     private final FactoryNotes notes;
+    private final SecureFile secure;
     private final Consumer<String> warnings;
     private final Set<String> unsaved = new LinkedHashSet<>();
     private boolean warned;
@@ -48,6 +50,7 @@ final class HostFiles implements KeptFlash {
         this.lock = lock;
         this.profile = profile;
         this.notes = FactoryNotes.read(folder.resolve(NOTES));
+        this.secure = new SecureFile(folder.resolve(SECURE), warnings);
         this.warnings = warnings;
     }
 
@@ -99,7 +102,7 @@ final class HostFiles implements KeptFlash {
         } catch (IOException e) {
             fail(e);
         }
-        return content;
+        return secure.atBoot(content);
     }
 
     private void copy(FileSystem from, String path, MemoryFiles onto, long[] room) {
@@ -143,6 +146,11 @@ final class HostFiles implements KeptFlash {
                 }
             }
         }
+    }
+
+    @Override
+    public void secured(byte[] area) {
+        secure.keep(area);
     }
 
     private void fail(IOException e) {
@@ -258,5 +266,6 @@ final class HostFiles implements KeptFlash {
                     "--fs " + folder,
                     "Not kept: " + String.join(", ", unsaved));
         }
+        secure.close();
     }
 }

@@ -22,11 +22,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class HostImage implements KeptFlash {
     private static final String NOTES = ".factory";
+    private static final String SECURE = ".secure";
 
     private final Path file;
     private final FileChannel channel;
     private final byte @Nullable [] content;
     private final FactoryNotes notes;
+    private final SecureFile secure;
     private final Consumer<String> warnings;
     private @Nullable IOException failure;
 
@@ -36,6 +38,7 @@ final class HostImage implements KeptFlash {
         this.channel = channel;
         this.content = content;
         this.notes = FactoryNotes.read(Path.of(file + NOTES));
+        this.secure = new SecureFile(Path.of(file + SECURE), warnings);
         this.warnings = warnings;
     }
 
@@ -80,7 +83,7 @@ final class HostImage implements KeptFlash {
         } catch (IOException e) {
             fail(e);
         }
-        return content == null ? changed : FlashContent.withImage(changed, content);
+        return secure.atBoot(content == null ? changed : FlashContent.withImage(changed, content));
     }
 
     @Override
@@ -95,6 +98,11 @@ final class HostImage implements KeptFlash {
                 fail(e);
             }
         };
+    }
+
+    @Override
+    public void secured(byte[] area) {
+        secure.keep(area);
     }
 
     private void fail(IOException e) {
@@ -115,5 +123,6 @@ final class HostImage implements KeptFlash {
         if (failure != null) {
             throw new UserError("does not hold all of the flash: " + HostFlash.reason(failure), "--fs " + file, "");
         }
+        secure.close();
     }
 }

@@ -19,6 +19,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code --fs}: what is on the flash outlasts the run. */
@@ -97,6 +98,42 @@ class KeptFlashTest {
                 import uos
                 print(open('/usr/b/one').read(), uos.listdir('/usr/b'), open('/bak/x').read())
                 """))).isEqualTo("edited ['one'] of the factory\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"flash, flash/.quecsim-secure", "flash.img, flash.img.secure"})
+    void secureDataIsKeptBesideTheFiles(String keep, String beside) throws IOException {
+        MemoryFiles files = script("""
+                import SecureData
+                b = bytearray(8)
+                n = SecureData.Read(9, b, 8)
+                print(n, bytes(b))
+                SecureData.Store(9, b'key%d' % n, 8)
+                SecureData.Store(9, bytes(101), 101)
+                """);
+        Path secure = folder.resolve(beside);
+        assertThat(run(folder.resolve(keep), script(""))).isEmpty();
+        assertThat(secure).doesNotExist();
+        assertThat(run(folder.resolve(keep), files)).startsWith("-2 ");
+        assertThat(secure).hasSize(4096);
+        assertThat(run(folder.resolve(keep), files)).isEqualTo("5 b'key-2\\x00\\x00\\x00'\n");
+        Path journal = folder.resolve("journal");
+        try (KeptFlash kept = KeptFlash.open(folder.resolve(keep), PROFILE, warnings::add)) {
+            DeviceUnderTest.running(kept.atBoot(files, "/usr/main.py"), "/usr/main.py")
+                    .record(journal)
+                    .run();
+        }
+        assertThat(DeviceUnderTest.replay(journal).text()).startsWith("4 b'key5");
+        Files.writeString(secure, "something else");
+        assertThatThrownBy(() -> run(folder.resolve(keep), files))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining(secure + ": is not what SecureData stored");
+        Files.delete(secure);
+        Files.createDirectories(secure.resolveSibling(AtomicFile.UNFINISHED + secure.getFileName() + "/in the way"));
+        assertThatThrownBy(() -> run(folder.resolve(keep), files))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining(secure + ": does not hold what SecureData stored");
+        assertThat(warnings).hasSize(1);
     }
 
     @Test
