@@ -38,9 +38,4 @@ public final class IoBase extends PyObject {
     public PyType type() {
         return TYPE;
     }
-
-    @Override
-    public boolean truth(Vm vm) {
-        return true;
-    }
 }

@@ -199,11 +199,6 @@ final class MemoryStream extends PyObject implements PyStreamObject {
     }
 
     @Override
-    public boolean truth(Vm vm) {
-        return true;
-    }
-
-    @Override
     public boolean isIterator() {
         return true;
     }

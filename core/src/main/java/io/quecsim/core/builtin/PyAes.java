@@ -111,9 +111,4 @@ final class PyAes extends PyObject {
     public PyType type() {
         return TYPE;
     }
-
-    @Override
-    public boolean truth(Vm vm) {
-        return true;
-    }
 }

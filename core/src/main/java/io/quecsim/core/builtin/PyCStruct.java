@@ -241,11 +241,6 @@ final class PyCStruct extends PyObject implements GuestMemory.Addressed {
     }
 
     @Override
-    public boolean truth(Vm ignored) {
-        return true;
-    }
-
-    @Override
     public void trace(Marker marker) {
         if (place != null) {
             marker.visit(place.owner());

@@ -40,9 +40,4 @@ final class PyCode extends PyObject {
     public PyType type() {
         return TYPE;
     }
-
-    @Override
-    public boolean truth(Vm vm) {
-        return true;
-    }
 }

@@ -108,9 +108,4 @@ final class PyDecompIo extends PyObject implements PyStreamObject {
         source.trace(marker);
         marker.payload(window);
     }
-
-    @Override
-    public boolean truth(Vm vm) {
-        return true;
-    }
 }

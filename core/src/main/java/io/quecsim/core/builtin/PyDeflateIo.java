@@ -144,9 +144,4 @@ final class PyDeflateIo extends PyObject implements PyStreamObject {
         marker.payload(state);
         marker.payload(window);
     }
-
-    @Override
-    public boolean truth(Vm vm) {
-        return true;
-    }
 }

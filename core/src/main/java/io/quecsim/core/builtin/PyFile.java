@@ -167,11 +167,6 @@ final class PyFile extends PyObject implements PyStreamObject {
     }
 
     @Override
-    public boolean truth(Vm vm) {
-        return true;
-    }
-
-    @Override
     public boolean isIterator() {
         return true;
     }

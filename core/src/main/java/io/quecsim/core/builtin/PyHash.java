@@ -86,9 +86,4 @@ final class PyHash extends PyObject {
     public PyType type() {
         return kind.type;
     }
-
-    @Override
-    public boolean truth(Vm vm) {
-        return true;
-    }
 }

@@ -69,9 +69,4 @@ final class PyLock extends PyObject {
     public PyType type() {
         return TYPE;
     }
-
-    @Override
-    public boolean truth(Vm vm) {
-        return true;
-    }
 }

@@ -159,11 +159,6 @@ final class PyPoll extends PyObject {
     }
 
     @Override
-    public boolean truth(Vm vm) {
-        return true;
-    }
-
-    @Override
     public boolean isIterator() {
         return true;
     }

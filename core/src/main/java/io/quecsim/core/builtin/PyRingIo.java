@@ -135,9 +135,4 @@ final class PyRingIo extends PyObject implements PyStreamObject {
         marker.visit(shared);
         marker.payload(payload);
     }
-
-    @Override
-    public boolean truth(Vm vm) {
-        return true;
-    }
 }

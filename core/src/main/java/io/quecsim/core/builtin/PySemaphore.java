@@ -53,9 +53,4 @@ final class PySemaphore extends PyObject {
     public PyType type() {
         return TYPE;
     }
-
-    @Override
-    public boolean truth(Vm vm) {
-        return true;
-    }
 }

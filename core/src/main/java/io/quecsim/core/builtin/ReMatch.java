@@ -93,11 +93,6 @@ final class ReMatch extends PyObject {
     }
 
     @Override
-    public boolean truth(Vm vm) {
-        return true;
-    }
-
-    @Override
     public void print(Vm vm, StringBuilder out, boolean str) {
         out.append("<match num=").append(count()).append('>');
     }

@@ -90,11 +90,6 @@ final class RePattern extends PyObject {
     }
 
     @Override
-    public boolean truth(Vm vm) {
-        return true;
-    }
-
-    @Override
     public void print(Vm vm, StringBuilder out, boolean str) {
         out.append("<re ").append(Integer.toHexString(vm.idOf(this))).append('>');
     }

@@ -53,11 +53,6 @@ final class StdStream extends PyObject implements PyStreamObject {
     }
 
     @Override
-    public boolean truth(Vm vm) {
-        return true;
-    }
-
-    @Override
     public int readNow(Vm sameVm, byte[] into, int from, int to) {
         if (number != 0 || vm.console.isAsynchronous() && vm.console.available() == 0) {
             return WOULD_BLOCK;

@@ -48,9 +48,4 @@ public final class NativeAttribute extends PyObject {
     public PyType type() {
         return Types.PROPERTY;
     }
-
-    @Override
-    public boolean truth(Vm vm) {
-        return true;
-    }
 }

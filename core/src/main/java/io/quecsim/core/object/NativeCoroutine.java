@@ -38,11 +38,6 @@ public abstract class NativeCoroutine extends PyObject {
     }
 
     @Override
-    public boolean truth(Vm vm) {
-        return true;
-    }
-
-    @Override
     protected boolean hashedByIdentity() {
         return true;
     }

@@ -35,11 +35,6 @@ public final class PyBoundMethod extends PyObject {
         marker.visit(function);
     }
 
-    @Override
-    public boolean truth(Vm vm) {
-        return true;
-    }
-
     /** Upstream: of the same function and object. */
     @Override
     public boolean equalTo(Vm vm, Object other) {

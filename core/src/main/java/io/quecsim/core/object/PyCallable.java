@@ -37,11 +37,6 @@ public abstract class PyCallable extends PyObject {
     public abstract Object call(Vm vm, Object[] args, PyStr[] kwNames);
 
     @Override
-    public boolean truth(Vm vm) {
-        return true;
-    }
-
-    @Override
     protected boolean hashedByIdentity() {
         return true;
     }

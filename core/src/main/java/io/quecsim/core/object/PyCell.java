@@ -48,9 +48,4 @@ public final class PyCell extends PyObject {
         }
         out.append('>');
     }
-
-    @Override
-    public boolean truth(Vm vm) {
-        return true;
-    }
 }

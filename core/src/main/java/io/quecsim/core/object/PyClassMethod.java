@@ -30,9 +30,4 @@ public final class PyClassMethod extends PyObject {
     public void trace(Marker marker) {
         marker.visit(function);
     }
-
-    @Override
-    public boolean truth(Vm vm) {
-        return true;
-    }
 }

@@ -36,11 +36,6 @@ public final class PyClosure extends PyObject {
         marker.visit(cells, 0, cells.length);
     }
 
-    @Override
-    public boolean truth(Vm vm) {
-        return true;
-    }
-
     /** Upstream those of the function. */
     @Override
     public Object getAttr(Vm vm, PyStr name) {

@@ -17,11 +17,6 @@ public final class PyEllipsis extends PyObject {
     }
 
     @Override
-    public boolean truth(Vm vm) {
-        return true;
-    }
-
-    @Override
     public void print(Vm vm, StringBuilder out, boolean str) {
         out.append("Ellipsis");
     }

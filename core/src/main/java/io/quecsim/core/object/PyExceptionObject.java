@@ -126,11 +126,6 @@ public final class PyExceptionObject extends PyObject {
     }
 
     @Override
-    public boolean truth(Vm vm) {
-        return true;
-    }
-
-    @Override
     public Object getAttr(Vm vm, PyStr name) {
         if (name == vm.names.args) {
             return args;

@@ -64,11 +64,6 @@ public final class PyFunction extends PyObject {
     }
 
     @Override
-    public boolean truth(Vm vm) {
-        return true;
-    }
-
-    @Override
     public Object getAttr(Vm vm, PyStr name) {
         if (name == vm.names.name && vm.config.has(Feature.FUNCTION_ATTRS)) {
             return vm.name(name());

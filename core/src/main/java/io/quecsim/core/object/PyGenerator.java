@@ -53,11 +53,6 @@ public final class PyGenerator extends PyObject {
     }
 
     @Override
-    public boolean truth(Vm vm) {
-        return true;
-    }
-
-    @Override
     public Object iter(Vm vm) {
         return this;
     }

@@ -61,11 +61,6 @@ public class PyModule extends PyObject {
     }
 
     @Override
-    public boolean truth(Vm vm) {
-        return true;
-    }
-
-    @Override
     public Object getAttr(Vm vm, PyStr name) {
         Object value = globals.get(name);
         if (value == null && name == vm.names.dict && vm.current) {

@@ -29,6 +29,7 @@ public abstract class PyObject {
      */
     public void collected() {}
 
+    /** True, but for what has a length of 0. */
     public boolean truth(Vm vm) {
         return length(vm) != 0;
     }

@@ -35,9 +35,4 @@ public final class PyProperty extends PyObject {
         marker.visit(setter);
         marker.visit(deleter);
     }
-
-    @Override
-    public boolean truth(Vm vm) {
-        return true;
-    }
 }

@@ -90,11 +90,6 @@ public final class PySlice extends PyObject {
     }
 
     @Override
-    public boolean truth(Vm vm) {
-        return true;
-    }
-
-    @Override
     public int hash(Vm vm) {
         if (vm.current) {
             throw PyErrors.unhashable(vm, this);

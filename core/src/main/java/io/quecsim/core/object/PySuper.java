@@ -39,11 +39,6 @@ public final class PySuper extends PyObject {
     }
 
     @Override
-    public boolean truth(Vm vm) {
-        return true;
-    }
-
-    @Override
     public void print(Vm vm, StringBuilder out, boolean str) {
         out.append("<super: ");
         vm.ops.print(out, from, true);

@@ -37,11 +37,6 @@ public abstract class PyType extends PyObject {
     }
 
     @Override
-    public boolean truth(Vm vm) {
-        return true;
-    }
-
-    @Override
     public void print(Vm vm, StringBuilder out, boolean str) {
         out.append("<class '").append(name).append("'>");
     }

@@ -56,11 +56,6 @@ final class Event extends PyObject {
     }
 
     @Override
-    public boolean truth(Vm vm) {
-        return true;
-    }
-
-    @Override
     public void trace(Marker marker) {
         marker.payload(attributes);
         marker.visit(waiting);

@@ -206,11 +206,6 @@ final class IoQueue extends PyObject implements Runnable {
     }
 
     @Override
-    public boolean truth(Vm vm) {
-        return true;
-    }
-
-    @Override
     public void trace(Marker marker) {
         marker.payload(answer);
         for (Entry entry : entries) {

@@ -59,11 +59,6 @@ final class Lock extends PyObject {
     }
 
     @Override
-    public boolean truth(Vm vm) {
-        return true;
-    }
-
-    @Override
     public void trace(Marker marker) {
         marker.payload(attributes);
         marker.visit(waiting);

@@ -18,11 +18,6 @@ final class LoopFace extends PyObject {
     }
 
     @Override
-    public boolean truth(Vm vm) {
-        return true;
-    }
-
-    @Override
     public void print(Vm vm, StringBuilder out, boolean str) {
         out.append("<class 'Loop'>");
     }

@@ -46,11 +46,6 @@ final class Server extends PyObject {
     }
 
     @Override
-    public boolean truth(Vm vm) {
-        return true;
-    }
-
-    @Override
     public void trace(Marker marker) {
         marker.visit(callback);
         marker.visit(socket);

@@ -103,11 +103,6 @@ final class Stream extends PyObject {
     }
 
     @Override
-    public boolean truth(Vm vm) {
-        return true;
-    }
-
-    @Override
     public void trace(Marker marker) {
         marker.visit(stream);
         marker.visit(extra);

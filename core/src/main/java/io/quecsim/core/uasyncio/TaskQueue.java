@@ -3,7 +3,6 @@ package io.quecsim.core.uasyncio;
 import io.quecsim.core.heap.Marker;
 import io.quecsim.core.object.PyObject;
 import io.quecsim.core.object.PyType;
-import io.quecsim.core.vm.Vm;
 import java.util.Arrays;
 
 /**
@@ -120,11 +119,6 @@ public final class TaskQueue extends PyObject {
     @Override
     public PyType type() {
         return loop.types.taskQueue;
-    }
-
-    @Override
-    public boolean truth(Vm vm) {
-        return true;
     }
 
     @Override

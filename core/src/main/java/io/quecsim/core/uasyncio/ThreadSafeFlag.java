@@ -64,11 +64,6 @@ final class ThreadSafeFlag extends PyObject implements Pollable {
         return type;
     }
 
-    @Override
-    public boolean truth(Vm vm) {
-        return true;
-    }
-
     /** {@code flag.wait()}: clears the flag on its way out. */
     private final class Wait extends LoopCoroutine {
         private boolean begun;
