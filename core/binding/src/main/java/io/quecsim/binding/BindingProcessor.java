@@ -32,28 +32,30 @@ public final class BindingProcessor extends AbstractProcessor {
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         Set<Element> owners = new java.util.LinkedHashSet<>(round.getElementsAnnotatedWith(PyModule.class));
         owners.addAll(round.getElementsAnnotatedWith(PyTypeDef.class));
+        Set<Element> declaring = new HashSet<>();
         for (Element owner : owners) {
             bind((TypeElement) owner);
+            declaring.addAll(DeclarationReader.declaring(processingEnv, (TypeElement) owner));
         }
         for (TypeElement annotation : annotations) {
-            checkOwned(annotation, round);
+            checkOwned(annotation, round, declaring);
         }
         return false;
     }
 
     /** A method annotated in a class that is neither module nor type would be left out without a word. */
-    private void checkOwned(TypeElement annotation, RoundEnvironment round) {
+    private void checkOwned(TypeElement annotation, RoundEnvironment round, Set<Element> declaring) {
         for (Element member : round.getElementsAnnotatedWith(annotation)) {
             Element owner = member.getEnclosingElement();
             boolean method =
                     member.getKind().isField() || member.getKind() == javax.lang.model.element.ElementKind.METHOD;
-            if (method && owner.getAnnotation(PyModule.class) == null && owner.getAnnotation(PyTypeDef.class) == null) {
+            if (method && !declaring.contains(owner)) {
                 processingEnv
                         .getMessager()
                         .printMessage(
                                 Diagnostic.Kind.ERROR,
                                 owner + "." + member.getSimpleName() + " is annotated @" + annotation.getSimpleName()
-                                        + ", but its class is neither @PyModule nor @PyTypeDef",
+                                        + ", but its class is neither @PyModule nor @PyTypeDef, and none extends it",
                                 member);
             }
         }

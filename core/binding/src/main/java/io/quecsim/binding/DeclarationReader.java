@@ -23,7 +23,7 @@ import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one annotated class. Whatever could not be bound is an error that stops the build and names class and member, so
+ * Reads one annotated class, with what it inherits. Whatever could not be bound is an error that stops the build and names class and member, so
  * nothing declared is ever silently left out.
  */
 final class DeclarationReader {
@@ -55,8 +55,8 @@ final class DeclarationReader {
     @Nullable
     Declaration read() {
         checkOwner();
-        for (Element member : owner.getEnclosedElements()) {
-            readMember(member);
+        for (TypeElement declaring : declaring(environment, owner)) {
+            declaring.getEnclosedElements().forEach(this::readMember);
         }
         for (Map.Entry<String, Role> name : names.entrySet()) {
             if (name.getValue() == Role.SETTER) {
@@ -83,6 +83,21 @@ final class DeclarationReader {
                 javadoc(owner),
                 List.copyOf(functions),
                 List.copyOf(constants));
+    }
+
+    /** Who declares members of {@code owner}: what it extends, what is inherited first, and itself. */
+    static List<TypeElement> declaring(ProcessingEnvironment environment, TypeElement owner) {
+        List<TypeElement> all = new ArrayList<>();
+        for (TypeElement each = owner; each != null; each = extended(environment, each)) {
+            all.add(0, each);
+        }
+        return all;
+    }
+
+    private static @Nullable TypeElement extended(ProcessingEnvironment environment, TypeElement by) {
+        Element element = environment.getTypeUtils().asElement(by.getSuperclass());
+        boolean object = element == null || element.toString().equals(OBJECT);
+        return object ? null : (TypeElement) element;
     }
 
     private void checkOwner() {

@@ -226,6 +226,27 @@ final class BindingProcessorTest {
     }
 
     @Test
+    void whatTypesInheritIsTheirsToo() {
+        InMemoryCompiler.Result result = compile("abstract class Shape {"
+                + " /** {@code shape.area()} */ @PyMethod static int area(Object self) { return 7; } }"
+                + " /** A. */ @PyTypeDef(value = \"A\", module = \"m\") final class A extends Shape {"
+                + "   /** {@code a.more()} */ @PyMethod static int more(Object self) { return 1; } }"
+                + " /** B. */ @PyTypeDef(value = \"B\", module = \"m\") final class B extends Shape {}");
+        assertThat(result.errors()).isEmpty();
+        assertThat(result.text("META-INF/quecsim/types/m.A.json")).contains("area", "more");
+        assertThat(result.text("META-INF/quecsim/types/m.B.json"))
+                .contains("area")
+                .doesNotContain("more");
+        assertThat(compile("abstract class Shape {"
+                                + " /** {@code shape.area()} */ @PyMethod static int area(Object self) { return 7; } }"
+                                + " /** A. */ @PyTypeDef(value = \"A\", module = \"m\") final class A extends Shape {"
+                                + "   /** {@code a.area()} */ @PyMethod(name = \"area\") static int size(Object self) {"
+                                + "     return 1; } }")
+                        .errors())
+                .anyMatch(error -> error.contains("t.A.size declares area, which A already has"));
+    }
+
+    @Test
     void severalClassesMakeUpOneModule() {
         InMemoryCompiler.Result result = compile("/** A. */ @PyModule(value = \"m\", part = \"a\") final class A {}"
                 + " /** B. */ @PyModule(value = \"m\", part = \"b\") final class B {}");
