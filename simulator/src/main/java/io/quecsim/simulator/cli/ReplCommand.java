@@ -2,6 +2,7 @@ package io.quecsim.simulator.cli;
 
 import io.quecsim.hal.uart.OutsideBackend;
 import io.quecsim.hal.uart.pty.RawTerminal;
+import io.quecsim.hal.uart.stdio.StdioPort;
 import io.quecsim.profiles.DeviceProfile;
 import io.quecsim.simulator.board.RunSettings;
 import io.quecsim.simulator.boot.Script;
@@ -71,7 +72,7 @@ final class ReplCommand extends DeviceCommand {
                 left = true;
                 session.stop();
             });
-            int code = session.at(door -> new OutsideBackend(door, new TerminalPort(typist, main().console)))
+            int code = session.at(door -> new OutsideBackend(door, new StdioPort(typist, main().console)))
                     .run(settings, device().speed(), found, record())
                     .exitCode();
             return left && code == STOPPED_EXIT_CODE ? 0 : code;

@@ -10,7 +10,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A UART on a pair of streams, those of the process: what the UART sends is written at once, what is read comes in. A thread
+ * A UART, or the REPL's port, on a pair of streams, those of the process: what the UART sends is written at once, what is read comes in. A thread
  * of its own waits for input, since nothing else can; a daemon, because nothing ends such a wait.
  */
 public final class StdioPort implements HostPort {
