@@ -123,7 +123,7 @@ public record FirmwareHint(String place, String text) {
     private static ModuleCatalog everything() {
         CostModel free = new CostModel(1, 0, 0, 0, 0, 0, 0, 0, 0);
         VmConfig config = new VmConfig(HEAP_BYTES, HEAP_BYTES, 2, 31, LanguageLevel.CURRENT, Feature.ALL, free, false);
-        Vm vm = new Vm(config, new TimeDomain(), new Trace(), (data, from, to) -> {}, new NoFiles());
+        Vm vm = new Vm(config, new TimeDomain(), new Trace(), (data, from, to) -> {}, FileSystem.NONE);
         Firmware firmware = new Firmware(
                 List.of(1, 0, 0),
                 "",
@@ -136,36 +136,6 @@ public record FirmwareHint(String place, String text) {
                 new TimeRules(1970, 0, true, true, 1000),
                 new ThreadRules(0, 0, 1, 0, false, 0),
                 1);
-        return CoreCatalog.of(vm, firmware, new NoClock());
-    }
-
-    private static final class NoFiles implements FileSystem {
-        @Override
-        public Kind stat(String path) {
-            return Kind.ABSENT;
-        }
-
-        @Override
-        public byte[] read(String path) {
-            throw new AssertionError(path);
-        }
-    }
-
-    private static final class NoClock implements RealTimeClock {
-        @Override
-        public long utcNanos(long nowNanos) {
-            return nowNanos;
-        }
-
-        @Override
-        public void set(long utcNanos, long nowNanos) {}
-
-        @Override
-        public int zoneSeconds() {
-            return 0;
-        }
-
-        @Override
-        public void setZoneSeconds(int seconds) {}
+        return CoreCatalog.of(vm, firmware, RealTimeClock.NONE);
     }
 }

@@ -9,6 +9,19 @@ import java.util.List;
  * verbs may raise {@link FileError}.
  */
 public interface FileSystem {
+    /** Of a machine that has none. */
+    FileSystem NONE = new FileSystem() {
+        @Override
+        public Kind stat(String path) {
+            return Kind.ABSENT;
+        }
+
+        @Override
+        public byte[] read(String path) {
+            throw new AssertionError(path);
+        }
+    };
+
     enum Kind {
         ABSENT,
         FILE,

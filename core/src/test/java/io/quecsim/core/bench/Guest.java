@@ -1,9 +1,7 @@
 package io.quecsim.core.bench;
 
+import io.quecsim.core.builtin.BareMachine;
 import io.quecsim.core.builtin.CoreCatalog;
-import io.quecsim.core.builtin.Firmware;
-import io.quecsim.core.builtin.ThreadRules;
-import io.quecsim.core.builtin.TimeRules;
 import io.quecsim.core.compile.LanguageLevel;
 import io.quecsim.core.port.FileSystem;
 import io.quecsim.core.port.RealTimeClock;
@@ -18,26 +16,11 @@ import io.quecsim.core.vm.Vm;
 import io.quecsim.core.vm.VmConfig;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Set;
 
 /** A machine as a device has it: time and heap charged after the profile EC600U-CN, no trace sink, nothing outside. */
 public final class Guest {
     private static final CostModel COST = new CostModel(500_000_000, 55, 60, 250, 120, 160, 800, 16, 60);
     private static final int HEAP_BYTES = 832 * 1024;
-
-    private static final Firmware FIRMWARE = new Firmware(
-            List.of(1, 13, 0),
-            "3.4.0",
-            "EC600U",
-            10245,
-            List.of(""),
-            true,
-            Set.of(),
-            false,
-            new TimeRules(1970, 28800, false, false, 1_000_000),
-            new ThreadRules(8448 * 4, 8192 * 4, 4, 1024, true, 1 << 20),
-            0);
 
     public final Vm vm;
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
@@ -45,8 +28,8 @@ public final class Guest {
 
     public Guest() {
         VmConfig config = new VmConfig(HEAP_BYTES, 64_512, 1, 31, LanguageLevel.V1_13, COST, false);
-        vm = new Vm(config, new TimeDomain(), new Trace(), printed::write, new NoFiles());
-        ModuleCatalog modules = CoreCatalog.of(vm, FIRMWARE, new NoClock());
+        vm = new Vm(config, new TimeDomain(), new Trace(), printed::write, FileSystem.NONE);
+        ModuleCatalog modules = CoreCatalog.of(vm, BareMachine.FIRMWARE, RealTimeClock.NONE);
         vm.boot(modules);
         for (String name : new String[] {"uasyncio", "usr.uasyncio"}) {
             AsyncioLibrary.install(modules, vm, name, Semantics.DOCUMENTED, (kind, message, site) -> {});
@@ -102,35 +85,5 @@ public final class Guest {
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static final class NoFiles implements FileSystem {
-        @Override
-        public Kind stat(String path) {
-            return Kind.ABSENT;
-        }
-
-        @Override
-        public byte[] read(String path) {
-            throw new AssertionError(path);
-        }
-    }
-
-    private static final class NoClock implements RealTimeClock {
-        @Override
-        public long utcNanos(long nowNanos) {
-            return nowNanos;
-        }
-
-        @Override
-        public void set(long utcNanos, long nowNanos) {}
-
-        @Override
-        public int zoneSeconds() {
-            return 0;
-        }
-
-        @Override
-        public void setZoneSeconds(int seconds) {}
     }
 }

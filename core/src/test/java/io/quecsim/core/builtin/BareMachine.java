@@ -19,8 +19,9 @@ import java.util.List;
 import java.util.Set;
 
 /** A machine of a module's size without files, and its built-in modules, to call natives from Java. */
-final class BareMachine {
-    static final Firmware FIRMWARE = new Firmware(
+public final class BareMachine {
+    /** Of EC600U-CN. */
+    public static final Firmware FIRMWARE = new Firmware(
             List.of(1, 13, 0),
             "3.4.0",
             "EC600U",
@@ -45,7 +46,7 @@ final class BareMachine {
         CostModel cost = new CostModel(500_000_000, 55, 60, 250, 120, 160, 800, 16, 60);
         VmConfig config = new VmConfig(512 * 1024, 64 * 1024, 1, 31, LanguageLevel.V1_13, cost, gcStress);
         Console console = output::write;
-        vm = new Vm(config, new TimeDomain(), new Trace(), console, new NoFiles());
+        vm = new Vm(config, new TimeDomain(), new Trace(), console, FileSystem.NONE);
         modules = CoreCatalog.of(vm, firmware, new FixedClock());
         vm.boot(modules);
     }
@@ -72,18 +73,6 @@ final class BareMachine {
 
     String printed() {
         return output.toString(StandardCharsets.UTF_8);
-    }
-
-    static final class NoFiles implements FileSystem {
-        @Override
-        public Kind stat(String path) {
-            return Kind.ABSENT;
-        }
-
-        @Override
-        public byte[] read(String path) {
-            throw new AssertionError(path);
-        }
     }
 
     /** 2021-03-17 00:00:00 UTC at boot, in China. */

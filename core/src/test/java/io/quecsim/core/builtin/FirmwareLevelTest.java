@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quecsim.core.compile.LanguageLevel;
 import io.quecsim.core.error.PyException;
+import io.quecsim.core.port.FileSystem;
 import io.quecsim.core.time.TimeDomain;
 import io.quecsim.core.trace.Trace;
 import io.quecsim.core.vm.CostModel;
@@ -52,7 +53,7 @@ final class FirmwareLevelTest {
                 Absent.METHODS_QUECPYTHON_2021,
                 COST,
                 false);
-        Vm vm = new Vm(config, new TimeDomain(), new Trace(), output::write, new BareMachine.NoFiles());
+        Vm vm = new Vm(config, new TimeDomain(), new Trace(), output::write, FileSystem.NONE);
         Firmware like = BareMachine.FIRMWARE;
         Firmware firmware = new Firmware(
                 like.release(),
