@@ -13,7 +13,6 @@ import io.quecsim.core.object.PyType;
 import io.quecsim.core.object.Types;
 import io.quecsim.core.port.PyStreamObject;
 import io.quecsim.core.vm.Vm;
-import java.util.function.IntSupplier;
 
 /** A stream that unpacks what it reads from another one, byte by byte, through a window on the heap. */
 final class PyDecompIo extends PyObject implements PyStreamObject {
@@ -33,14 +32,8 @@ final class PyDecompIo extends PyObject implements PyStreamObject {
 
     /** @param bits 16 to 31: gzip, window of 2**(bits-16) bytes; 0 to 15: zlib; negative: no header, window of 2**-bits */
     static PyDecompIo make(Vm vm, Object source, int bits) {
-        PyDecompIo made = new PyDecompIo(StreamInput.of(vm, source, -1));
-        IntSupplier bytes = () -> {
-            int octet = made.source.getAsInt();
-            if (octet < 0) {
-                throw PyErrors.of(vm, Exceptions.EOF_ERROR, null);
-            }
-            return octet;
-        };
+        PyDecompIo made = new PyDecompIo(StreamInput.whole(vm, source));
+        StreamInput bytes = made.source;
         vm.heap.alloc(made, BYTES);
         try {
             if (bits >= 16) {

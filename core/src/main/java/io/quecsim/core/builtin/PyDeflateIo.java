@@ -6,7 +6,6 @@ import io.quecsim.core.heap.Heap;
 import io.quecsim.core.heap.Marker;
 import io.quecsim.core.inflate.Inflate;
 import io.quecsim.core.inflate.InflateError;
-import io.quecsim.core.object.Exceptions;
 import io.quecsim.core.object.NativeType;
 import io.quecsim.core.object.PyNone;
 import io.quecsim.core.object.PyObject;
@@ -14,7 +13,6 @@ import io.quecsim.core.object.PyType;
 import io.quecsim.core.object.Types;
 import io.quecsim.core.port.PyStreamObject;
 import io.quecsim.core.vm.Vm;
-import java.util.function.IntSupplier;
 
 /**
  * A stream that unpacks what it reads from another one. The header is looked at on the first read, and no byte more is
@@ -65,20 +63,13 @@ final class PyDeflateIo extends PyObject implements PyStreamObject {
     }
 
     private void begin(Vm vm) throws InflateError {
-        source = StreamInput.of(vm, stream, -1);
-        IntSupplier bytes = () -> {
-            int octet = source.getAsInt();
-            if (octet < 0) {
-                throw PyErrors.of(vm, Exceptions.EOF_ERROR, null);
-            }
-            return octet;
-        };
+        source = StreamInput.whole(vm, stream);
         state = vm.heap.allocPayload(STATE_BYTES);
         inflate = switch (format) {
-            case RAW -> Inflate.raw(bytes, 1 << (bits == 0 ? DEFAULT_BITS : bits));
-            case ZLIB -> Inflate.wrapped(bytes, Inflate.Wrapping.ZLIB, bits);
-            case GZIP -> Inflate.wrapped(bytes, Inflate.Wrapping.GZIP, bits);
-            default -> Inflate.wrapped(bytes, Inflate.Wrapping.EITHER, bits);
+            case RAW -> Inflate.raw(source, 1 << (bits == 0 ? DEFAULT_BITS : bits));
+            case ZLIB -> Inflate.wrapped(source, Inflate.Wrapping.ZLIB, bits);
+            case GZIP -> Inflate.wrapped(source, Inflate.Wrapping.GZIP, bits);
+            default -> Inflate.wrapped(source, Inflate.Wrapping.EITHER, bits);
         };
         window = vm.heap.allocPayload(inflate.windowBytes());
     }
