@@ -1,18 +1,12 @@
 package io.quecsim.core.object;
 
-import io.quecsim.core.heap.Marker;
 import io.quecsim.core.vm.Vm;
 
 /** A function of a class that is not bound to an instance. */
-public final class PyStaticMethod extends PyObject {
-    /** {@code mp_obj_static_class_method_t}: base and function ({@code py/objtype.h}). */
-    public static final int BYTES = 8;
-
-    public final Object function;
-
+public final class PyStaticMethod extends PyWrappedFunction {
     /** A constant outside the heap, of a native type. */
     PyStaticMethod(Object function) {
-        this.function = function;
+        super(function);
     }
 
     public static PyStaticMethod of(Vm vm, Object function) {
@@ -24,10 +18,5 @@ public final class PyStaticMethod extends PyObject {
     @Override
     public PyType type() {
         return Types.STATICMETHOD;
-    }
-
-    @Override
-    public void trace(Marker marker) {
-        marker.visit(function);
     }
 }
