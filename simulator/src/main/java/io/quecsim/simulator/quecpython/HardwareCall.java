@@ -33,6 +33,13 @@ final class HardwareCall extends PyCallable {
         this.block = Heap.UNCHARGED; // Not on the heap, but the callback it holds is.
     }
 
+    /** Of hardware that there is once: nothing else need hold it. Its callback gets None, unless an event tells more. */
+    static HardwareCall ofDevice(Vm vm) {
+        HardwareCall made = new HardwareCall(vm, () -> PyNone.NONE);
+        vm.heap.keep(made);
+        return made;
+    }
+
     /** @param function of the script, or None */
     void callback(Object function) {
         callback = function;

@@ -6,8 +6,6 @@ import io.quecsim.binding.PyMethod;
 import io.quecsim.binding.PyNew;
 import io.quecsim.binding.PyTypeDef;
 import io.quecsim.core.error.PyErrors;
-import io.quecsim.core.heap.Heap;
-import io.quecsim.core.heap.Marker;
 import io.quecsim.core.object.NativeType;
 import io.quecsim.core.object.PyList;
 import io.quecsim.core.object.PyNone;
@@ -20,7 +18,7 @@ import io.quecsim.hal.keypad.Keypad;
  * firmware source of 2021 (machine_keypad.c) hands on five of the driver's, whose meaning it does not say.
  */
 @PyTypeDef(value = "KeyPad", module = "machine", perDevice = true)
-public final class KeyPadType implements Heap.Roots {
+public final class KeyPadType {
     private static final int BYTES = 4;
 
     final PyType type;
@@ -32,13 +30,7 @@ public final class KeyPadType implements Heap.Roots {
         this.vm = vm;
         this.keypad = keypad;
         this.type = NativeType.ofDevice(vm, "KeyPad", () -> new KeyPadTypeBinding(this));
-        this.callback = new HardwareCall(vm, () -> PyNone.NONE);
-        vm.heap.roots(this);
-    }
-
-    @Override
-    public void trace(Marker marker) {
-        marker.visit(callback);
+        this.callback = HardwareCall.ofDevice(vm);
     }
 
     boolean mayCallBack() {

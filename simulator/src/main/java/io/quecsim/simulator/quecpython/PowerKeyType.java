@@ -3,17 +3,14 @@ package io.quecsim.simulator.quecpython;
 import io.quecsim.binding.PyMethod;
 import io.quecsim.binding.PyNew;
 import io.quecsim.binding.PyTypeDef;
-import io.quecsim.core.heap.Heap;
-import io.quecsim.core.heap.Marker;
 import io.quecsim.core.object.NativeType;
-import io.quecsim.core.object.PyNone;
 import io.quecsim.core.object.PyType;
 import io.quecsim.core.vm.Vm;
 import io.quecsim.hal.power.PowerKey;
 
 /** The type {@code misc.PowerKey}, by the 2021 firmware's misc_powerkey.c. */
 @PyTypeDef(value = "PowerKey", module = "misc", perDevice = true)
-public final class PowerKeyType implements Heap.Roots {
+public final class PowerKeyType {
     private static final int BYTES = 4;
 
     final PyType type;
@@ -23,13 +20,7 @@ public final class PowerKeyType implements Heap.Roots {
     public PowerKeyType(Vm vm, PowerKey key) {
         this.key = key;
         this.type = NativeType.ofDevice(vm, "PowerKey", () -> new PowerKeyTypeBinding(this));
-        this.callback = new HardwareCall(vm, () -> PyNone.NONE);
-        vm.heap.roots(this);
-    }
-
-    @Override
-    public void trace(Marker marker) {
-        marker.visit(callback);
+        this.callback = HardwareCall.ofDevice(vm);
     }
 
     boolean mayCallBack() {

@@ -8,7 +8,6 @@ import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.heap.Heap;
 import io.quecsim.core.heap.Marker;
 import io.quecsim.core.object.NativeType;
-import io.quecsim.core.object.PyNone;
 import io.quecsim.core.object.PyTuple;
 import io.quecsim.core.object.PyType;
 import io.quecsim.core.vm.Vm;
@@ -37,7 +36,7 @@ public final class RtcType implements Heap.Roots {
 
     public RtcType(Vm vm, Rtc rtc) {
         this.rtc = rtc;
-        this.callback = new HardwareCall(vm, () -> PyNone.NONE);
+        this.callback = HardwareCall.ofDevice(vm);
         this.type = NativeType.ofDevice(vm, "RTC", () -> new RtcTypeBinding(this));
         vm.heap.roots(this);
         rtc.onAlarm(callback::schedule);
@@ -51,7 +50,6 @@ public final class RtcType implements Heap.Roots {
     @Override
     public void trace(Marker marker) {
         marker.visit(object);
-        marker.visit(callback);
     }
 
     /** {@code machine.RTC()}: the clock. */

@@ -3,8 +3,6 @@ package io.quecsim.simulator.quecpython;
 import io.quecsim.binding.PyMethod;
 import io.quecsim.binding.PyNew;
 import io.quecsim.binding.PyTypeDef;
-import io.quecsim.core.heap.Heap;
-import io.quecsim.core.heap.Marker;
 import io.quecsim.core.object.NativeType;
 import io.quecsim.core.object.PyNone;
 import io.quecsim.core.object.PyType;
@@ -13,7 +11,7 @@ import io.quecsim.hal.usb.UsbSocket;
 
 /** The type {@code misc.USB}, by the 2021 firmware's misc_usb.c; {@code unsetCallback} came later. */
 @PyTypeDef(value = "USB", module = "misc", perDevice = true)
-public final class UsbType implements Heap.Roots {
+public final class UsbType {
     private static final int BYTES = 4;
 
     final PyType type;
@@ -23,13 +21,7 @@ public final class UsbType implements Heap.Roots {
     public UsbType(Vm vm, UsbSocket usb) {
         this.usb = usb;
         this.type = NativeType.ofDevice(vm, "USB", () -> new UsbTypeBinding(this));
-        this.callback = new HardwareCall(vm, () -> PyNone.NONE);
-        vm.heap.roots(this);
-    }
-
-    @Override
-    public void trace(Marker marker) {
-        marker.visit(callback);
+        this.callback = HardwareCall.ofDevice(vm);
     }
 
     boolean mayCallBack() {
