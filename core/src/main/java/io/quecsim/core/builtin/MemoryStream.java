@@ -5,17 +5,15 @@ import io.quecsim.core.heap.Heap;
 import io.quecsim.core.heap.Marker;
 import io.quecsim.core.object.NativeType;
 import io.quecsim.core.object.PyBytes;
-import io.quecsim.core.object.PyObject;
 import io.quecsim.core.object.PyStr;
 import io.quecsim.core.object.PyType;
-import io.quecsim.core.port.PyStreamObject;
 import io.quecsim.core.text.Octets;
 import io.quecsim.core.vm.Feature;
 import io.quecsim.core.vm.Vm;
 import java.util.Arrays;
 
 /** A {@code StringIO} or {@code BytesIO}: a stream over memory that grows as it is written. */
-final class MemoryStream extends PyObject implements PyStreamObject {
+final class MemoryStream extends SteadyStream {
     static final NativeType STRING_IO = new NativeType("StringIO", null, () -> StringIoMethodsBinding.TABLE);
     static final NativeType BYTES_IO = new NativeType("BytesIO", null, () -> BytesIoMethodsBinding.TABLE);
 
@@ -174,17 +172,6 @@ final class MemoryStream extends PyObject implements PyStreamObject {
             size = 0;
         }
     }
-
-    @Override
-    public int poll(Vm vm, int flags) {
-        return flags & (READ | WRITE);
-    }
-
-    @Override
-    public void onChange(Runnable changed) {}
-
-    @Override
-    public void removeOnChange(Runnable changed) {}
 
     @Override
     public PyType type() {

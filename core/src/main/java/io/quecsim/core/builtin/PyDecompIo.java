@@ -8,14 +8,12 @@ import io.quecsim.core.inflate.Inflate;
 import io.quecsim.core.inflate.InflateError;
 import io.quecsim.core.object.Exceptions;
 import io.quecsim.core.object.NativeType;
-import io.quecsim.core.object.PyObject;
 import io.quecsim.core.object.PyType;
 import io.quecsim.core.object.Types;
-import io.quecsim.core.port.PyStreamObject;
 import io.quecsim.core.vm.Vm;
 
 /** A stream that unpacks what it reads from another one, byte by byte, through a window on the heap. */
-final class PyDecompIo extends PyObject implements PyStreamObject {
+final class PyDecompIo extends SteadyStream {
     static final NativeType TYPE = new NativeType("DecompIO", Types.OBJECT, () -> DecompIoMethodsBinding.TABLE);
 
     /** {@code mp_obj_decompio_t}: base, source, {@code TINF_DATA}, flag ({@code extmod/moduzlib.c}). */
@@ -84,12 +82,6 @@ final class PyDecompIo extends PyObject implements PyStreamObject {
         // It has no ioctl on the device either.
         throw PyErrors.of(vm, Exceptions.OS_ERROR, "stream operation not supported");
     }
-
-    @Override
-    public void onChange(Runnable changed) {}
-
-    @Override
-    public void removeOnChange(Runnable changed) {}
 
     @Override
     public PyType type() {

@@ -8,17 +8,15 @@ import io.quecsim.core.inflate.Inflate;
 import io.quecsim.core.inflate.InflateError;
 import io.quecsim.core.object.NativeType;
 import io.quecsim.core.object.PyNone;
-import io.quecsim.core.object.PyObject;
 import io.quecsim.core.object.PyType;
 import io.quecsim.core.object.Types;
-import io.quecsim.core.port.PyStreamObject;
 import io.quecsim.core.vm.Vm;
 
 /**
  * A stream that unpacks what it reads from another one. The header is looked at on the first read, and no byte more is
  * taken than needed. Packing is left out, as in upstream's unix port ({@code extmod/moddeflate.c}).
  */
-final class PyDeflateIo extends PyObject implements PyStreamObject {
+final class PyDeflateIo extends SteadyStream {
     static final NativeType TYPE = new NativeType("DeflateIO", Types.OBJECT, () -> DeflateIoMethodsBinding.TABLE);
 
     static final int AUTO = 0;
@@ -114,12 +112,6 @@ final class PyDeflateIo extends PyObject implements PyStreamObject {
     public int poll(Vm vm, int flags) {
         throw PyErrors.osError(vm, Errno.EINVAL);
     }
-
-    @Override
-    public void onChange(Runnable changed) {}
-
-    @Override
-    public void removeOnChange(Runnable changed) {}
 
     @Override
     public PyType type() {

@@ -4,12 +4,10 @@ import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.object.Exceptions;
 import io.quecsim.core.object.NativeType;
 import io.quecsim.core.object.PyBytes;
-import io.quecsim.core.object.PyObject;
 import io.quecsim.core.object.PyStr;
 import io.quecsim.core.object.PyType;
 import io.quecsim.core.port.FileError;
 import io.quecsim.core.port.OpenFile;
-import io.quecsim.core.port.PyStreamObject;
 import io.quecsim.core.text.Octets;
 import io.quecsim.core.vm.Feature;
 import io.quecsim.core.vm.Vm;
@@ -17,7 +15,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.function.ToIntFunction;
 
 /** What {@code open} returns: a {@code FileIO} of bytes or a {@code TextIOWrapper} of characters. */
-final class PyFile extends PyObject implements PyStreamObject {
+final class PyFile extends SteadyStream {
     static final NativeType FILE_IO = new NativeType("FileIO", null, () -> FileMethodsBinding.TABLE);
     static final NativeType TEXT_IO_WRAPPER = new NativeType("TextIOWrapper", FILE_IO, null);
 
@@ -149,17 +147,6 @@ final class PyFile extends PyObject implements PyStreamObject {
             file = null;
         }
     }
-
-    @Override
-    public int poll(Vm vm, int flags) {
-        return flags & (READ | WRITE);
-    }
-
-    @Override
-    public void onChange(Runnable changed) {}
-
-    @Override
-    public void removeOnChange(Runnable changed) {}
 
     @Override
     public PyType type() {
