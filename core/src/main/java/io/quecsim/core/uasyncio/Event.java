@@ -5,28 +5,15 @@ import io.quecsim.core.heap.Marker;
 import io.quecsim.core.object.NativeCoroutine;
 import io.quecsim.core.object.PyBool;
 import io.quecsim.core.object.PyNone;
-import io.quecsim.core.object.PyObject;
 import io.quecsim.core.object.PyType;
 import io.quecsim.core.vm.Vm;
 
 /** {@code Event}: a flag that tasks wait for. Only for use by tasks of the loop; callbacks want {@link ThreadSafeFlag}. */
-final class Event extends PyObject {
-    private static final int OBJECT_BYTES = 16;
-    /** An instance of a class of bytecode: a table of two attributes. */
-    private static final int ATTRIBUTES_BYTES = 16;
-
-    private final EventLoop loop;
-    private final PyType type;
-    private final int attributes;
-    private final TaskQueue waiting;
+final class Event extends WaitedFor {
     private boolean set;
 
     Event(EventLoop loop, PyType type) {
-        this.loop = loop;
-        this.type = type;
-        loop.vm.heap.alloc(this, OBJECT_BYTES);
-        this.attributes = loop.vm.heap.allocPayload(ATTRIBUTES_BYTES);
-        this.waiting = new TaskQueue(loop, "event");
+        super(loop, type, "event");
     }
 
     boolean isSet() {
@@ -48,17 +35,6 @@ final class Event extends PyObject {
 
     NativeCoroutine waitForSet() {
         return new Wait();
-    }
-
-    @Override
-    public PyType type() {
-        return type;
-    }
-
-    @Override
-    public void trace(Marker marker) {
-        marker.payload(attributes);
-        marker.visit(waiting);
     }
 
     /** {@code event.wait()}. */
@@ -89,10 +65,5 @@ final class Event extends PyObject {
         public void trace(Marker marker) {
             marker.visit(Event.this);
         }
-    }
-
-    @Override
-    protected boolean hashedByIdentity() {
-        return true;
     }
 }

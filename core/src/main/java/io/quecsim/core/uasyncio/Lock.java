@@ -6,30 +6,17 @@ import io.quecsim.core.heap.Marker;
 import io.quecsim.core.object.NativeCoroutine;
 import io.quecsim.core.object.PyBool;
 import io.quecsim.core.object.PyNone;
-import io.quecsim.core.object.PyObject;
 import io.quecsim.core.object.PyType;
 import io.quecsim.core.vm.Vm;
 
 /** {@code Lock}: held by one task at a time, handed on in the order of asking. */
-final class Lock extends PyObject {
-    private static final int OBJECT_BYTES = 16;
-    /** An instance of a class of bytecode: a table of two attributes. */
-    private static final int ATTRIBUTES_BYTES = 16;
-
-    private final EventLoop loop;
-    private final PyType type;
-    private final int attributes;
-    private final TaskQueue waiting;
+final class Lock extends WaitedFor {
     private boolean locked;
     /** Released to this task, which has not had its turn yet; the lock reads as not locked until then. */
     private Task promised;
 
     Lock(EventLoop loop, PyType type) {
-        this.loop = loop;
-        this.type = type;
-        loop.vm.heap.alloc(this, OBJECT_BYTES);
-        this.attributes = loop.vm.heap.allocPayload(ATTRIBUTES_BYTES);
-        this.waiting = new TaskQueue(loop, "lock");
+        super(loop, type, "lock");
     }
 
     boolean locked() {
@@ -54,14 +41,8 @@ final class Lock extends PyObject {
     }
 
     @Override
-    public PyType type() {
-        return type;
-    }
-
-    @Override
     public void trace(Marker marker) {
-        marker.payload(attributes);
-        marker.visit(waiting);
+        super.trace(marker);
         marker.visit(promised);
     }
 
@@ -102,10 +83,5 @@ final class Lock extends PyObject {
         public void trace(Marker marker) {
             marker.visit(Lock.this);
         }
-    }
-
-    @Override
-    protected boolean hashedByIdentity() {
-        return true;
     }
 }
