@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A folder of the host as a directory of the device, its {@code /usr} unless told otherwise, read-only. Nothing outside the
  * folder can be seen from inside: {@code ..} stops at the guest's root, and a symbolic link that leads out of the folder is not
- * there.
+ * there. Nor is a flash that quecsim keeps in it.
  */
 public final class HostFolder implements FileSystem {
     /** No module's flash holds a larger file. */
@@ -143,6 +143,9 @@ public final class HostFolder implements FileSystem {
                     return null;
                 }
                 host = host.resolve(each);
+                if (OwnFiles.isOwn(host)) {
+                    return null;
+                }
             }
             // The guest tells upper from lower case even where the host does not.
             boolean sameName = host.equals(folder)

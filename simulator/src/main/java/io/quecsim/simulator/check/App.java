@@ -1,6 +1,7 @@
 package io.quecsim.simulator.check;
 
 import io.quecsim.simulator.UserError;
+import io.quecsim.simulator.boot.OwnFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,14 +52,13 @@ record App(Path root, String shown, List<String> start, Map<String, Path> files)
 
     private static Map<String, Path> scripts(Path root) {
         Map<String, Path> found = new TreeMap<>();
-        try (Stream<Path> walk = Files.walk(root.toString().isEmpty() ? Path.of(".") : root)) {
+        Path folder = root.toString().isEmpty() ? Path.of(".") : root;
+        try (Stream<Path> walk = Files.walk(folder)) {
             walk.filter(file -> file.toString().endsWith(".py") && Files.isRegularFile(file))
+                    .filter(file -> !OwnFiles.hold(folder, file))
                     .limit(FILE_LIMIT)
                     .forEach(file -> {
-                        String relative = (root.toString().isEmpty() ? Path.of(".") : root)
-                                .relativize(file)
-                                .toString()
-                                .replace('\\', '/');
+                        String relative = folder.relativize(file).toString().replace('\\', '/');
                         if (isPart(relative)) {
                             found.put(relative, file);
                         }

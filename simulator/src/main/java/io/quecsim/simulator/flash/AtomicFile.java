@@ -1,5 +1,6 @@
 package io.quecsim.simulator.flash;
 
+import io.quecsim.simulator.boot.OwnFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,7 +9,7 @@ import java.nio.file.StandardCopyOption;
 /** Writes a file of the host as a whole or not at all: beside its place, and then into it. */
 final class AtomicFile {
     /** What the name of a file begins with that is not finished; one that is left over may be deleted. */
-    static final String UNFINISHED = ".quecsim-unfinished-";
+    static final String UNFINISHED = OwnFiles.PREFIX + "unfinished-";
 
     private AtomicFile() {}
 

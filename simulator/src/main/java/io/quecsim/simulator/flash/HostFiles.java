@@ -7,6 +7,7 @@ import io.quecsim.profiles.DeviceProfile;
 import io.quecsim.simulator.UserError;
 import io.quecsim.simulator.boot.HostFolder;
 import io.quecsim.simulator.boot.MemoryFiles;
+import io.quecsim.simulator.boot.OwnFiles;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -29,10 +30,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class HostFiles implements KeptFlash {
     /** In the folder: which files were put there from the script's, who uses it, and what is on the flash outside of the files. */
-    private static final String NOTES = ".quecsim-factory";
+    private static final String NOTES = OwnFiles.PREFIX + "factory";
 
-    private static final String LOCK = ".quecsim-lock";
-    private static final String SECURE = ".quecsim-secure";
+    private static final String SECURE = OwnFiles.PREFIX + "secure";
 
     private final Path folder;
     private final FileChannel lock;
@@ -61,8 +61,8 @@ final class HostFiles implements KeptFlash {
             for (String name : tops(profile)) {
                 Files.createDirectories(folder.resolve(name));
             }
-            FileChannel lock =
-                    FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel lock = FileChannel.open(
+                    folder.resolve(OwnFiles.LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             try {
                 HostLock.take(lock, folder.toString());
                 return new HostFiles(folder, lock, profile, warnings);
@@ -109,9 +109,7 @@ final class HostFiles implements KeptFlash {
         onto.folder(path);
         for (Entry entry : from.list(path)) {
             String below = path + "/" + entry.name();
-            if (entry.name().startsWith(AtomicFile.UNFINISHED)) {
-                continue;
-            } else if (entry.kind() == Kind.DIRECTORY) {
+            if (entry.kind() == Kind.DIRECTORY) {
                 copy(from, below, onto, room);
                 continue;
             }

@@ -5,6 +5,7 @@ import io.quecsim.hal.flash.FlashStore;
 import io.quecsim.profiles.DeviceProfile;
 import io.quecsim.simulator.UserError;
 import io.quecsim.simulator.boot.MemoryFiles;
+import io.quecsim.simulator.boot.OwnFiles;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -21,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  * what a power cut leaves, and that is what a littlefs is made for.
  */
 final class HostImage implements KeptFlash {
-    private static final String NOTES = ".factory";
-    private static final String SECURE = ".secure";
-
     private final Path file;
     private final FileChannel channel;
     private final byte @Nullable [] content;
@@ -37,8 +35,8 @@ final class HostImage implements KeptFlash {
         this.file = file;
         this.channel = channel;
         this.content = content;
-        this.notes = FactoryNotes.read(Path.of(file + NOTES));
-        this.secure = new SecureFile(Path.of(file + SECURE), warnings);
+        this.notes = FactoryNotes.read(notes(file));
+        this.secure = new SecureFile(Path.of(file + OwnFiles.IMAGE_SECURE), warnings);
         this.warnings = warnings;
     }
 
@@ -51,7 +49,7 @@ final class HostImage implements KeptFlash {
                 byte[] erased = new byte[bytes];
                 Arrays.fill(erased, (byte) 0xff);
                 AtomicFile.write(file, erased);
-                Files.deleteIfExists(Path.of(file + NOTES));
+                AtomicFile.write(notes(file), new byte[0]); // It is ours from the start, see OwnFiles.
             }
             if (!Files.isRegularFile(file) || Files.size(file) != bytes) {
                 throw new UserError(
@@ -73,6 +71,10 @@ final class HostImage implements KeptFlash {
                     "--fs " + file,
                     "Name a file in a folder that exists and is yours");
         }
+    }
+
+    private static Path notes(Path file) {
+        return Path.of(file + OwnFiles.IMAGE_NOTES);
     }
 
     @Override

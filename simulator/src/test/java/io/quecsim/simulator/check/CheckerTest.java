@@ -2,6 +2,7 @@ package io.quecsim.simulator.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quecsim.profiles.DeviceProfile;
 import io.quecsim.profiles.JsonText;
 import io.quecsim.simulator.profile.KnownProfiles;
 import java.io.IOException;
@@ -61,6 +62,17 @@ class CheckerTest {
                 .contains("nosuch_a")
                 .doesNotContain("nosuch_b")
                 .contains("2 files");
+    }
+
+    @Test
+    void aFlashThatIsKeptBesideTheApplicationIsNoPartOfIt() throws IOException {
+        Path kept = Files.createDirectories(folder.resolve("state/usr"));
+        Files.writeString(kept.resolve("main.py"), "import nosuch\n");
+        Files.writeString(folder.resolve("main.py"), "import utime\n");
+        DeviceProfile profile = new KnownProfiles().load(KnownProfiles.DEFAULT);
+        assertThat(Checker.check(folder, profile).text()).contains("nosuch");
+        Files.createFile(folder.resolve("state/.quecsim-lock"));
+        assertThat(Checker.check(folder, profile).text()).doesNotContain("nosuch");
     }
 
     @Test

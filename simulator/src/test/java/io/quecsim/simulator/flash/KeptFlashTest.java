@@ -136,6 +136,27 @@ class KeptFlashTest {
         assertThat(warnings).hasSize(1);
     }
 
+    /** As the documentation's first example has it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"flash", "flash.img", "sub/flash.img"})
+    void aFlashKeptInTheScriptsFolderIsNoPartOfIt(String keep) throws IOException {
+        Path app = Files.createDirectories(folder.resolve("app/sub")).getParent();
+        Files.writeString(app.resolve("main.py"), """
+                import SecureData, uos
+                SecureData.Store(1, b'x', 1)
+                with open('/usr/x', 'w') as f:
+                    f.write('y')
+                print(sorted(uos.listdir('/usr')), uos.listdir('/usr/sub'))
+                """);
+        for (int i = 0; i < 3; i++) {
+            FileSystem files = FlashContent.fitted(new HostFolder(app), PROFILE, app.toString());
+            assertThat(run(app.resolve(keep), files)).isEqualTo("['main.py', 'sub', 'x'] []\n");
+        }
+        Files.writeString(app.resolve("main.py"), "import uos\nprint(sorted(uos.listdir('/usr')))");
+        assertThat(DeviceUnderTest.running(app).run().text()).isEqualTo("['main.py', 'sub']\n");
+        assertThat(warnings).isEmpty();
+    }
+
     @Test
     void linksOfTheHostAreNeitherFollowedNorTouched() throws IOException {
         Path keep = folder.resolve("keep");
