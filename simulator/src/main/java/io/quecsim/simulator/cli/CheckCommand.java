@@ -31,10 +31,14 @@ import picocli.CommandLine.Parameters;
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  quecsim check firmware/                    every script of a folder",
-            "  quecsim check main.py --profile BG95-M3    a script and what it imports, on another device",
-            "  quecsim check . --json                     for a program",
-            "  quecsim check . --format github            annotations in a pull request"
+            "  quecsim check firmware/",
+            "      every script of a folder",
+            "  quecsim check main.py --profile BG95-M3",
+            "      a script and what it imports, on another device",
+            "  quecsim check . --json",
+            "      for a program",
+            "  quecsim check . --format github",
+            "      annotations in a pull request"
         })
 final class CheckCommand implements Callable<Integer> {
     @CommandLine.Spec

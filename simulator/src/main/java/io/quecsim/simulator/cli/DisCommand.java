@@ -35,9 +35,12 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  quecsim dis main.py",
-            "  quecsim dis --mpy-cross -O3 --bytes driver.py     as mpy-cross -O3 compiles it",
-            "  quecsim dis driver.mpy                            what mpy-cross made",
-            "  quecsim dis main.py --profile generic             as current MicroPython compiles it"
+            "  quecsim dis --mpy-cross -O3 --bytes driver.py",
+            "      as mpy-cross -O3 compiles it",
+            "  quecsim dis driver.mpy",
+            "      what mpy-cross made",
+            "  quecsim dis main.py --profile generic",
+            "      as current MicroPython compiles it"
         })
 final class DisCommand implements Runnable {
     @CommandLine.Spec

@@ -24,9 +24,12 @@ import picocli.CommandLine.Parameters;
         versionProvider = Main.Version.class,
         footerHeading = "%nExamples:%n",
         footer = {
-            "  quecsim modules                           every module of EC600U-CN",
-            "  quecsim modules machine --profile BG95-M3 the members of one, on another device",
-            "  quecsim modules --write docs/modules      the pages of the documentation"
+            "  quecsim modules",
+            "      every module of EC600U-CN",
+            "  quecsim modules machine --profile BG95-M3",
+            "      the members of one, on another device",
+            "  quecsim modules --write docs/modules",
+            "      the pages of the documentation"
         })
 final class ModulesCommand implements Runnable {
     @CommandLine.Spec

@@ -42,6 +42,7 @@ import picocli.CommandLine.Parameters;
             "  quecsim repl --fs state/",
             "      keeps what the device writes, for the next time",
             "  echo 'print(1)' | quecsim repl",
+            "      types a line at the prompt, and leaves"
         })
 final class ReplCommand extends DeviceCommand {
     private static final int STOPPED_EXIT_CODE = 130;

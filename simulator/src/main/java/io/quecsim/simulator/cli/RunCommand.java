@@ -43,6 +43,8 @@ import picocli.CommandLine.Mixin;
             "  quecsim run -c 'import usys; print(usys.version)'",
             "  quecsim run firmware/ --timeout 1h --expect-text PASS --fail-text Traceback",
             "      a test: 0 when PASS is printed, 1 when a Traceback is, 42 after an hour",
+            "  quecsim run main.py --attach i2c1=aht20,temperature=21.5 --fs state/",
+            "      with a sensor on a bus, and a flash that is kept for the next run",
             "  quecsim run update.py --exit reset",
             "      passes when the script restarts its device",
             "  quecsim run --profile-cpu --heap-report main.py",

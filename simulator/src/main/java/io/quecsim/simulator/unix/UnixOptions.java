@@ -26,7 +26,7 @@ public final class UnixOptions {
         }
     }
 
-    /** What {@code -h} prints. */
+    /** What {@code -h} prints, and {@code --help}, which upstream does not know. */
     public static final String HELP = """
             usage: quecsim micropython [<opts>] [-X <implopt>] [-c <command> | -m <module> | <filename>]
             Options:
@@ -40,6 +40,10 @@ public final class UnixOptions {
               compile-only                 -- parse and compile only
               emit=bytecode                -- set the default code emitter
               heapsize=<n>[w][K|M] -- set the heap size for the GC (default 1048576)
+
+            Examples:
+              quecsim micropython script.py
+              quecsim micropython -X heapsize=64K -c 'print(sum(range(10)))'
             """;
 
     /** As a 32-bit unix port has it. */
@@ -89,7 +93,7 @@ public final class UnixOptions {
     private int option(String[] args, int at) throws Invalid {
         String name = args[at];
         switch (name) {
-            case "-h" -> help = true;
+            case "-h", "--help" -> help = true;
             case "--version" -> version = true;
             case "-i" -> inspect = true;
             case "-v" -> verbosity++;

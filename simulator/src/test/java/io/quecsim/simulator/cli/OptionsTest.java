@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
 
 /** Options of {@code quecsim run} that change what a script sees. */
 class OptionsTest {
@@ -84,6 +85,23 @@ class OptionsTest {
                     .execute(command, "--attach", "help");
             assertThat(code).isZero();
             assertThat(text.toString()).contains("aht20: temperature and humidity sensor", "  cold-start ");
+        }
+    }
+
+    /** {@code micropython} has a command line of its own. */
+    @Test
+    void everyCommandsHelpHasExamplesThatFitTheTerminal() {
+        CommandLine main = Main.commandLine(new ByteArrayOutputStream());
+        List<CommandLine> all = new ArrayList<>(main.getSubcommands().values());
+        all.remove(main.getSubcommands().get("micropython"));
+        assertThat(all).hasSizeGreaterThan(7);
+        all.add(main);
+        for (CommandLine each : all) {
+            CommandLine.Model.UsageMessageSpec usage = each.getCommandSpec().usageMessage();
+            String command = each.getCommandSpec().qualifiedName();
+            assertThat(usage.footerHeading()).as(command).contains("Examples:");
+            assertThat(usage.footer()).as(command).anyMatch(line -> line.startsWith("  " + command));
+            assertThat(usage.footer()).as(command).allMatch(line -> line.length() < usage.width());
         }
     }
 
