@@ -20,6 +20,7 @@ import java.util.List;
  * @param powerKeyTellsPress whether {@code misc.PowerKey} tells a press when it begins, and not only its end
  * @param powerKeyLeastMillis a shorter press is not told
  * @param usbDetection whether there is {@code misc.USB}
+ * @param usbNet whether there is {@code misc.USBNET}
  * @param usbPlugged whether a cable is in at power-on
  */
 public record Peripherals(
@@ -38,6 +39,7 @@ public record Peripherals(
         boolean powerKeyTellsPress,
         int powerKeyLeastMillis,
         boolean usbDetection,
+        boolean usbNet,
         boolean usbPlugged) {
     static Peripherals of(DeviceProfile.Fields fields) {
         return new Peripherals(
@@ -56,6 +58,7 @@ public record Peripherals(
                 fields.flag("powerKeyTellsPress"),
                 fields.integer("powerKeyLeastMillis"),
                 fields.flag("usbDetection"),
+                fields.flag("usbNet"),
                 fields.flag("usbPlugged"));
     }
 }

@@ -11,6 +11,7 @@ import io.quecsim.hal.power.Reset;
 import io.quecsim.hal.power.Resettable;
 import io.quecsim.hal.pwm.Pwm;
 import io.quecsim.hal.spi.SpiBus;
+import io.quecsim.hal.usb.UsbNet;
 import io.quecsim.hal.usb.UsbSocket;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +31,8 @@ public record Pads(
         Pwm pwm,
         Keypad keypad,
         PowerKey powerKey,
-        UsbSocket usb)
+        UsbSocket usb,
+        UsbNet usbNet)
         implements Resettable {
     /**
      * How many of each a module has.
@@ -58,6 +60,7 @@ public record Pads(
         figures.i2c.forEach(n -> i2c.put(n, new I2cBus(time, trace, "I2C" + n)));
         Map<Integer, SpiBus> spi = new LinkedHashMap<>();
         figures.spi.forEach(n -> spi.put(n, new SpiBus(time, trace, "SPI" + n)));
+        UsbSocket usb = new UsbSocket(figures.usbPlugged);
         return new Pads(
                 new Gpio(time, trace, figures.gpios),
                 i2c,
@@ -66,7 +69,8 @@ public record Pads(
                 new Pwm(time, trace, figures.pwmChannels),
                 new Keypad(figures.keypadRows, figures.keypadColumns),
                 new PowerKey(time, figures.powerKeyTellsPress, figures.powerKeyLeastNanos),
-                new UsbSocket(figures.usbPlugged));
+                usb,
+                new UsbNet(usb));
     }
 
     @Override
@@ -78,5 +82,6 @@ public record Pads(
         keypad.reset(how);
         powerKey.reset(how);
         usb.reset(how);
+        usbNet.reset(how);
     }
 }

@@ -1,4 +1,4 @@
-/** Whether a cable is in the USB socket. */
+/** Whether a cable is in the USB socket, and what the module is to the computer at its other end. */
 @NullMarked
 package io.quecsim.hal.usb;
 

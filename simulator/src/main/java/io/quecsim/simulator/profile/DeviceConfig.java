@@ -185,6 +185,9 @@ public final class DeviceConfig {
         if (!figures.usbDetection()) {
             absent.add("misc.USB");
         }
+        if (!figures.usbNet()) {
+            absent.add("misc.USBNET");
+        }
         return absent;
     }
 

@@ -44,4 +44,9 @@ public final class MiscModule {
     PyType USB() {
         return pads.usb.type;
     }
+
+    @PyConst
+    PyType USBNET() {
+        return pads.usbNet.type;
+    }
 }

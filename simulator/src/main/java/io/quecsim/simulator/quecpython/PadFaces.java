@@ -17,6 +17,7 @@ public final class PadFaces {
     final PwmV2Type pwmV2;
     final PowerKeyType powerKey;
     final UsbType usb;
+    final UsbNetType usbNet;
 
     public PadFaces(Vm vm, Pads pads, Peripherals figures) {
         pin = new PinType(vm, pads.gpio());
@@ -30,6 +31,7 @@ public final class PadFaces {
         pwmV2 = new PwmV2Type(vm, pads.pwm(), figures.pwmConstants());
         powerKey = new PowerKeyType(vm, pads.powerKey());
         usb = new UsbType(vm, pads.usb());
+        usbNet = new UsbNetType(vm, pads.usbNet());
     }
 
     /** Whether something at the pads may still call the script. */

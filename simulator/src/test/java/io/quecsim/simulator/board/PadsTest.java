@@ -328,15 +328,39 @@ class PadsTest {
                 .isEqualTo("0 0\n[1, 2, 1]\n[0, 2, 1]\n0\ninvalid row or col value\n");
     }
 
+    /** The way applications use it: ask for the kind, restart, and find it so. */
+    @Test
+    void theUsbCardIsOfTheKindAskedForAfterARestart() {
+        DeviceUnderTest device =
+                DeviceUnderTest.running("""
+                        from misc import Power, USBNET
+                        import utime
+                        print(USBNET.get_worktype() == USBNET.Type_ECM, USBNET.get_status())
+                        if USBNET.get_worktype() != USBNET.Type_RNDIS:
+                            try:
+                                USBNET.set_worktype(2)
+                            except ValueError as e:
+                                print(e)
+                            print(USBNET.open(), USBNET.set_worktype(USBNET.Type_RNDIS), USBNET.get_worktype())
+                            Power.powerRestart()
+                        print(USBNET.open(), USBNET.get_status())
+                        utime.sleep(2)
+                        print(USBNET.get_status(), USBNET.close())
+                        """).boots().at(2, "usb out").timeLimitSeconds(10);
+        assertThat(device.run().text())
+                .contains("True 0\nUSBNET type must be Type_ECM or Type_RNDIS.\n0 0 1\n")
+                .contains("False 0\n0 1\n0 0\n");
+    }
+
     @Test
     void whatAModuleLacksIsNotThere() {
         assertThat(printed(DeviceUnderTest.running("""
                                 import machine, misc
                                 print([hasattr(machine, n) for n in ('Pin', 'KeyPad')])
-                                print([hasattr(misc, n) for n in ('ADC', 'PWM', 'PWM_V2', 'USB')])
+                                print([hasattr(misc, n) for n in ('ADC', 'PWM', 'PWM_V2', 'USB', 'USBNET')])
                                 print(hasattr(machine.I2C, 'I2C3'), hasattr(misc.ADC, 'ADC1'), machine.I2C(3, 0))
                                 """).profile("BG95-M3")))
-                .isEqualTo("[True, False]\n[True, False, False, False]\nFalse False False\n");
+                .isEqualTo("[True, False]\n[True, False, False, False, False]\nFalse False False\n");
     }
 
     @Test

@@ -87,7 +87,7 @@ class CommandLineTest {
         script("circleb.json", "{\"name\": \"b\", \"extends\": \"circlea.json\"}");
         script("net.py", "import net\nnet.getState()\n");
         script("lcd.py", "from machine import LCD\n");
-        script("usbnet.py", "import misc\nmisc.USBNET.open()\n");
+        script("antenna.py", "import misc\nmisc.antennaSecRXOffCtrl(1)\n");
         script("restarts.py", "from misc import Power\nPower.powerRestart()\n");
         script("switchesoff.py", "from misc import Power\nPower.powerDown()\n");
         script("resets.py", "import machine\nmachine.reset()\n");
@@ -182,7 +182,7 @@ class CommandLineTest {
                 "2 | check empty | has no script in it",
                 "2 | check ok.py --profile EC999 | EC999: is no known profile",
                 "3 | run lcd.py | hint: machine.LCD is in the firmware of EC600U-CN, but not in quecsim yet",
-                "3 | run usbnet.py | hint: misc.USBNET is in the firmware",
+                "3 | run antenna.py | hint: misc.antennaSecRXOffCtrl is in the firmware",
                 "3 | run noise.py | Error",
                 "2 | dis noise.py | noise.py:",
                 "2 | run /dev/null | is no regular file",
