@@ -12,24 +12,12 @@ import io.quecsim.core.vm.VmConfig;
 public final class TestMachine {
     private static final CostModel COST = new CostModel(100_000_000, 1, 1, 1, 1, 1, 1, 1, 1);
 
-    private static final FileSystem NO_FILES = new FileSystem() {
-        @Override
-        public Kind stat(String path) {
-            return Kind.ABSENT;
-        }
-
-        @Override
-        public byte[] read(String path) {
-            throw new AssertionError(path);
-        }
-    };
-
     private TestMachine() {}
 
     /** With the oracle's two bytes of string hash. */
     public static Vm of(int heapBytes, boolean gcStress) {
         VmConfig config = new VmConfig(heapBytes, 16384, 2, 31, LanguageLevel.V1_13, COST, gcStress);
-        return new Vm(config, new TimeDomain(), new Trace(), (data, from, to) -> {}, NO_FILES);
+        return new Vm(config, new TimeDomain(), new Trace(), (data, from, to) -> {}, FileSystem.NONE);
     }
 
     public static Vm of() {
