@@ -24,6 +24,11 @@ public final class Iterators {
         }
 
         @Override
+        public boolean isPlain() {
+            return true;
+        }
+
+        @Override
         public void trace(Marker marker) {
             marker.visit(list);
         }
@@ -43,36 +48,13 @@ public final class Iterators {
         }
 
         @Override
+        public boolean isPlain() {
+            return true;
+        }
+
+        @Override
         public void trace(Marker marker) {
             marker.visit(tuple);
-        }
-    }
-
-    static final class OfRange extends PyIterator {
-        private final int step;
-        private int at;
-        private int left;
-
-        OfRange(PyRange range) {
-            this.step = range.step;
-            this.at = range.start;
-            this.left = range.size();
-        }
-
-        @Override
-        public PyType type() {
-            return Types.RANGE_ITERATOR;
-        }
-
-        @Override
-        public Object next(Vm vm) {
-            if (left == 0) {
-                return null;
-            }
-            left--;
-            int value = at;
-            at += step;
-            return value;
         }
     }
 

@@ -18,6 +18,11 @@ public abstract class PyIterator extends PyObject {
     @Override
     public abstract Object next(Vm vm);
 
+    /** Whether {@link #next} only reads: it takes nothing of the heap, raises nothing and needs no machine. */
+    public boolean isPlain() {
+        return false;
+    }
+
     @Override
     public boolean isIterator() {
         return true;

@@ -78,7 +78,7 @@ public final class PyRange extends PyObject {
 
     @Override
     public Object iter(Vm vm) {
-        return new Iterators.OfRange(this);
+        return new RangeIterator(this);
     }
 
     @Override

@@ -68,17 +68,13 @@ public final class LineMarks {
     }
 
     private int next(int pc) {
-        return pc + 1 + RegDisassembler.wordsBehind(words[pc]);
-    }
-
-    private static boolean jumps(long word) {
-        return RegOp.operands(RegOp.op(word)).endsWith("->c");
+        return pc + 1 + RegOp.wordsBehind(words[pc]);
     }
 
     /** The word that the instruction may jump to, or -1. */
     private int target(int pc) {
         long word = words[pc];
-        if (jumps(word)) {
+        if (RegOp.jumps(RegOp.op(word))) {
             return pc + 1 + (int) (word >> 48);
         }
         return RegOp.op(word) == RegOp.JUMP_UNWIND ? (int) words[pc + 1] : -1;
@@ -126,7 +122,7 @@ public final class LineMarks {
 
     private boolean reachesTooFar() {
         for (int pc = 0; pc < words.length; pc = next(pc)) {
-            if (jumps(words[pc]) && distance(pc) != (short) distance(pc)) {
+            if (RegOp.jumps(RegOp.op(words[pc])) && distance(pc) != (short) distance(pc)) {
                 return true;
             }
         }
@@ -170,7 +166,7 @@ public final class LineMarks {
 
     private void relocate(long[] code, int pc) {
         int at = places[pc];
-        if (jumps(words[pc])) {
+        if (RegOp.jumps(RegOp.op(words[pc]))) {
             code[at] = words[pc] & ~(0xffffL << 48) | (distance(pc) & 0xffffL) << 48;
         } else if (RegOp.op(words[pc]) == RegOp.JUMP_UNWIND) {
             code[at + 1] = moved[target(pc)];

@@ -7,6 +7,8 @@ import io.quecsim.core.heap.Heap;
 import io.quecsim.core.heap.Marker;
 import io.quecsim.core.object.PyStr;
 import io.quecsim.core.vm.CodeFrame;
+import io.quecsim.core.vm.Unit;
+import java.util.BitSet;
 
 /**
  * A code object as one machine executes it: the shared {@link Translation}, and what only this machine knows, which is its
@@ -73,6 +75,23 @@ public final class RegCode {
     /** {@link #roundBranches} by the word behind the jump; 0 where nobody asked yet. */
     private byte[] rounds;
 
+    /** The function as a JVM class, once it was worth while; else null. */
+    public Unit unit;
+    /** How often the interpreter was met in it. */
+    public int heat;
+
+    /** How often the interpreter took the long way at each word, up to {@link #OFTEN}; null before the code was met once. */
+    public byte[] slow;
+    /** In {@link #slow}: more than what fills the caches. */
+    public static final int OFTEN = 3;
+
+    /** Instructions that turned out not to be what {@link #unit} was made for. */
+    public final BitSet missed = new BitSet();
+    /** How often {@link #unit} was left for those since it was made. */
+    public int misses;
+    /** How often {@link #unit} was made anew. */
+    public int remade;
+
     /** Frames not in use, chained through {@code back}. */
     public CodeFrame free;
 
@@ -113,6 +132,21 @@ public final class RegCode {
         int held = WORD_BYTES * code.stateSize() + HANDLER_BYTES * code.excStackSize();
         this.stateBytes = held > MOST_STATE_ON_STACK ? STATE_HEADER_BYTES + held : 0;
         this.stackBytes = FRAME_BYTES + (stateBytes == 0 ? held : 0);
+    }
+
+    /** The slots that are set when the code begins to run: parameters, cells, and locals marked as unbound. */
+    public BitSet setAtEntry() {
+        BitSet set = new BitSet();
+        set.set(0, code.posArgs() + code.kwOnlyArgs());
+        // Stars come behind them.
+        set.set(code.posArgs() + code.kwOnlyArgs(), code.posArgs() + code.kwOnlyArgs() + (stars ? 2 : 0));
+        for (int cell : cells) {
+            set.set(cell);
+        }
+        for (int local : translation.unbound()) {
+            set.set(local);
+        }
+        return set;
     }
 
     /**

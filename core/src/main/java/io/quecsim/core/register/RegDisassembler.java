@@ -63,7 +63,7 @@ public final class RegDisassembler {
         String rest = line.toString()
                 .replace("cache " + slot(RegOp.c(word)), cacheName(word))
                 .replace("name " + slot(RegOp.c(word)), nameOf(word));
-        int listed = listed(op, word);
+        int listed = RegOp.listed(op, word);
         if (listed >= 0) {
             rest = rest.replace(" slots", "");
             StringBuilder list = new StringBuilder(" (");
@@ -77,26 +77,7 @@ public final class RegDisassembler {
             rest += " cells=" + code.code()[next];
         }
         text.append(rest);
-        return next + wordsBehind(word);
-    }
-
-    /** How many words of operands follow an instruction. */
-    static int wordsBehind(long word) {
-        int op = RegOp.op(word);
-        int listed = listed(op, word);
-        if (listed >= 0) {
-            return RegOp.slotWords(listed);
-        }
-        boolean cells = op == RegOp.MAKE_FUNCTION && (RegOp.x(word) & 2) != 0;
-        return op == RegOp.IMPORT_NAME || op == RegOp.JUMP_UNWIND || cells ? 1 : 0;
-    }
-
-    private static int listed(int op, long word) {
-        return switch (op) {
-            case RegOp.CALL_N, RegOp.CALL_METHOD_N, RegOp.BUILD, RegOp.UNPACK -> RegOp.c(word);
-            case RegOp.UNPACK_EX -> RegOp.a(word) + RegOp.c(word) + 1;
-            default -> -1;
-        };
+        return next + RegOp.wordsBehind(word);
     }
 
     private String cacheName(long word) {

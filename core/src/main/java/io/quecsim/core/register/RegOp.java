@@ -246,4 +246,29 @@ public final class RegOp {
     public static int slotWords(int n) {
         return n + 3 >> 2;
     }
+
+    /** Whether the instruction may go on at the word that {@code ->c} names. */
+    public static boolean jumps(int op) {
+        return (op >= JUMP && op <= JUMP_MATCH) || op == FOR_ITER;
+    }
+
+    /** How many words of operands follow an instruction. */
+    public static int wordsBehind(long word) {
+        int op = op(word);
+        int listed = listed(op, word);
+        if (listed >= 0) {
+            return slotWords(listed);
+        }
+        boolean cells = op == MAKE_FUNCTION && (x(word) & 2) != 0;
+        return op == IMPORT_NAME || op == JUMP_UNWIND || cells ? 1 : 0;
+    }
+
+    /** How many slots are listed behind an instruction; -1 if none ever are. */
+    static int listed(int op, long word) {
+        return switch (op) {
+            case CALL_N, CALL_METHOD_N, BUILD, UNPACK -> c(word);
+            case UNPACK_EX -> a(word) + c(word) + 1;
+            default -> -1;
+        };
+    }
 }

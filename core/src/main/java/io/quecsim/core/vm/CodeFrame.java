@@ -29,6 +29,8 @@ public final class CodeFrame extends Frame {
     int pc;
 
     int mode;
+    /** A Java activation of the code's {@link Unit} goes on in this frame, and nobody else may; see {@link WholeForms}. */
+    boolean inUnit;
     /** Branches since the thread last let go of the lock, see {@link Gil}. */
     int branches;
 
@@ -79,6 +81,7 @@ public final class CodeFrame extends Frame {
             state = Heap.NO_PAYLOAD;
         }
         function = null;
+        inUnit = false;
         back = code.free;
         code.free = this;
     }

@@ -483,6 +483,7 @@ final class Flow {
                 frame.set(handlers.handled()[handler], raised.value());
             }
             frame.pc = handlers.pcs()[handler];
+            frame.inUnit = false;
             if (in.vm.lastCaught != null) {
                 in.vm.lastCaught.note(frame, handler, raised.value());
             }

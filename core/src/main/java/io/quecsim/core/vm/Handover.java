@@ -22,7 +22,7 @@ final class Handover {
     private final Interpreter in;
     private final Vm vm;
     private final Heap heap;
-    private final SlowPath slow;
+    final SlowPath slow;
     private final boolean stress;
     private final long callCost;
 
@@ -239,13 +239,17 @@ final class Handover {
                 in.published = total;
                 // What the instructions before made lies in registers by now.
                 heap.releaseRecent(in.recentMark);
+                byte[] seen = f.code.slow;
+                if (seen != null && seen[pc - 1] < RegCode.OFTEN) {
+                    seen[pc - 1]++;
+                }
                 slow.run(f, w);
                 if (in.top != f || in.stopped) {
                     return in.goesOn();
                 }
                 if (f.pc < pc) {
                     heap.releaseRecent(in.recentMark);
-                    if (in.published >= in.jumpBudget && !in.keepsTurn(pc, f.pc)) {
+                    if (in.published >= in.jumpBudget && (!in.keepsTurn(pc, f.pc) || in.looks())) {
                         return false;
                     }
                 } else if (in.published >= in.budget) {
@@ -273,7 +277,7 @@ final class Handover {
         }
         // Another frame: one called, returned to, resumed or yielded to.
         in.top = callee;
-        if (total >= in.budget) {
+        if (total >= in.soon || callee.code.unit != null) {
             in.published = total;
             return false;
         }

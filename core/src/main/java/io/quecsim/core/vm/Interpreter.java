@@ -36,6 +36,7 @@ final class Interpreter {
     final Flow flow;
     final Calls calls;
     private final Handover handover;
+    final Tier tier;
     private final Heap heap;
     final boolean stress;
 
@@ -58,8 +59,17 @@ final class Interpreter {
     long extra;
     long sliceEnd;
     long budget;
-    /** As {@link #budget}, for jumps back: always overspent while others wait for a turn, so that branches are counted. */
+    /** The total at which the loop is left for a moment at least: the {@link #budget}, or to {@linkplain Tier#look look}. */
+    long soon;
+    /**
+     * As {@link #soon}, for jumps back: always overspent while others wait for a turn, so that branches are counted, and where a
+     * unit may go on at the head of a loop.
+     */
     long jumpBudget;
+
+    private long look;
+    /** The frame on top has a unit that has no entry where it is. */
+    private boolean seeking;
     /** In {@link #jumpedFrom}: the loop was not left at a jump. */
     private static final int NOWHERE = -1;
 
@@ -86,27 +96,46 @@ final class Interpreter {
         this.flow = new Flow(this);
         this.calls = new Calls(this);
         this.handover = new Handover(this);
+        this.tier = new Tier(this, handover);
     }
 
     /** Runs until the slice ends, the thread waits or ends, or a {@link Boundary} gets its answer. */
     void run() {
-        do {
-            dispatch();
-        } while (keepsTurn());
+        while (once()) {
+            continue;
+        }
     }
 
-    /** {@link #dispatch} was left: whether that was only for a branch to be counted. */
-    private boolean keepsTurn() {
+    /** Lets what is on top go on for a while; whether there may be more to do. */
+    boolean once() {
+        if (published >= budget || stopped) {
+            return false;
+        }
+        lookAgain();
+        if (!(top instanceof CodeFrame)) {
+            return flow.stepNative();
+        }
+        CodeFrame frame = (CodeFrame) top;
+        Unit unit = frame.code.unit;
+        if (unit != null && unit.entries[frame.pc]) {
+            seek(false);
+            tier.enter(unit, frame);
+            return true;
+        }
+        // What was abandoned by a unit in an emergency is the loop's.
+        frame.inUnit = false;
+        seek(unit != null);
+        dispatch();
         int pc = jumpedFrom;
         jumpedFrom = NOWHERE;
-        return pc != NOWHERE && keepsTurn(pc, at.pc);
+        return pc == NOWHERE || keepsTurn(pc, at.pc);
     }
 
-    /** As {@link #run}, but comes back at every jump back of a loop while others wait for a turn. */
-    void dispatch() {
+    /** As {@link #once}, by instructions of the frames that no unit goes on in. */
+    private void dispatch() {
         anew:
         for (; ; ) {
-            if (published >= budget || stopped) {
+            if (published >= soon || stopped) {
                 return;
             }
             if (!(top instanceof CodeFrame)) {
@@ -116,6 +145,9 @@ final class Interpreter {
                 return;
             }
             at = (CodeFrame) top;
+            if (at.code.unit != null && (at.inUnit || at.code.unit.entries[at.pc])) {
+                return;
+            }
             int pc = at.pc;
             acc = published - at.code.cum[pc];
             try {
@@ -584,7 +616,7 @@ final class Interpreter {
 
     /** After the top frame changed: makes the loop go on there; false if it must look anew. */
     boolean goesOn() {
-        if (stopped || published >= budget || !(top instanceof CodeFrame)) {
+        if (stopped || published >= soon || !(top instanceof CodeFrame) || ((CodeFrame) top).code.unit != null) {
             return false;
         }
         at = (CodeFrame) top;
@@ -601,6 +633,26 @@ final class Interpreter {
         return published < budget;
     }
 
+    /** At a jump back that {@link #keepsTurn}: whether the loop is to be left all the same. */
+    boolean looks() {
+        return seeking || published >= look;
+    }
+
+    void seek(boolean entry) {
+        if (seeking != entry) {
+            seeking = entry;
+            setBudget();
+        }
+    }
+
+    /** Looks where it is, if it is time to. */
+    void lookAgain() {
+        if (published >= look) {
+            look = published + tier.look(top);
+            setBudget();
+        }
+    }
+
     /** Charges cycles of native work to the running thread. */
     void spend(long cycles) {
         long packed = cycles << Translation.CYCLE_SHIFT;
@@ -610,7 +662,8 @@ final class Interpreter {
 
     private void setBudget() {
         budget = sliceEnd - extra;
-        jumpBudget = contended ? Long.MIN_VALUE : budget;
+        soon = Math.min(budget, look);
+        jumpBudget = contended || seeking ? Long.MIN_VALUE : soon;
     }
 
     /** Takes back what was charged, or charges what is negative, as in {@link Translation#cum}; outside the loop only. */
@@ -676,6 +729,7 @@ final class Interpreter {
         long outerAcc = acc;
         recentMark = heap.recentMark();
         boolean switched = false;
+        boolean outerSeeking = seeking;
         try {
             run();
             if (!boundary.done) {
@@ -689,6 +743,7 @@ final class Interpreter {
             recentMark = outerMark;
             at = outerAt;
             acc = outerAcc;
+            seeking = outerSeeking;
         }
         heap.pin(boundary.raised == null ? boundary.value : boundary.raised.value());
         stackUsed -= NESTING_BYTES;

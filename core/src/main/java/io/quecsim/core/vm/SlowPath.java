@@ -36,7 +36,7 @@ import java.nio.charset.StandardCharsets;
 final class SlowPath {
     private final Interpreter in;
     private final Vm vm;
-    private final Lookup lookup;
+    final Lookup lookup;
     private final ViperOps viper;
 
     SlowPath(Interpreter in) {
@@ -199,47 +199,55 @@ final class SlowPath {
         Object x = f.r[left];
         Object y = f.r[right];
         if (x instanceof PyFloat || (x == null && y instanceof PyFloat)) {
-            if (y instanceof PyFloat || y == null) {
-                double p = x == null ? f.n[left] : ((PyFloat) x).value;
-                double q = y == null ? f.n[right] : ((PyFloat) y).value;
-                switch (op < BinaryOp.OR ? op + BinaryOp.INPLACE_TO_PLAIN : op) {
-                    case BinaryOp.ADD:
-                        f.r[to] = PyFloat.of(vm, p + q);
-                        return;
-                    case BinaryOp.SUBTRACT:
-                        f.r[to] = PyFloat.of(vm, p - q);
-                        return;
-                    case BinaryOp.MULTIPLY:
-                        f.r[to] = PyFloat.of(vm, p * q);
-                        return;
-                    case BinaryOp.TRUE_DIVIDE:
-                        if (q != 0) {
-                            f.r[to] = PyFloat.of(vm, p / q);
-                            return;
-                        }
-                        break;
-                    default:
-                }
+            PyFloat result = floats(vm, op, x, f.n[left], y, f.n[right]);
+            if (result != null) {
+                f.r[to] = result;
+                return;
             }
         }
         f.set(to, vm.ops.binary(op, f.get(left), f.get(right)));
     }
 
+    /** What is quickly done with floats and small ints, one of which is a float; null for the rest. */
+    static PyFloat floats(Vm vm, int op, Object x, long xn, Object y, long yn) {
+        if (!(y instanceof PyFloat) && y != null) {
+            return null;
+        }
+        double p = x == null ? xn : ((PyFloat) x).value;
+        double q = y == null ? yn : ((PyFloat) y).value;
+        return switch (op < BinaryOp.OR ? op + BinaryOp.INPLACE_TO_PLAIN : op) {
+            case BinaryOp.ADD -> PyFloat.of(vm, p + q);
+            case BinaryOp.SUBTRACT -> PyFloat.of(vm, p - q);
+            case BinaryOp.MULTIPLY -> PyFloat.of(vm, p * q);
+            case BinaryOp.TRUE_DIVIDE -> q == 0 ? null : PyFloat.of(vm, p / q);
+            default -> null;
+        };
+    }
+
     /** A comparison's own result may be anything, if a special method says so. */
     private void compareValue(CodeFrame f, long w, int to, int left, int right) {
-        int op = RegOp.x(w) & ~RegOp.NEGATE;
-        if ((op > BinaryOp.NOT_EQUAL && op != BinaryOp.IN) || (f.r[left] == null && f.r[right] == null)) {
-            f.r[to] = PyBool.of(compare(op, f, left, right) != ((RegOp.x(w) & RegOp.NEGATE) != 0));
-        } else {
-            Object result = vm.ops.binary(op, f.get(left), f.get(right));
-            f.set(to, (RegOp.x(w) & RegOp.NEGATE) == 0 ? result : PyBool.of(!vm.ops.truth(result)));
+        f.set(to, compared(RegOp.x(w), f.r[left], f.n[left], f.r[right], f.n[right]));
+    }
+
+    /** @param x as of {@code COMPARE} */
+    Object compared(int x, Object left, long leftInt, Object right, long rightInt) {
+        int op = x & ~RegOp.NEGATE;
+        boolean negate = (x & RegOp.NEGATE) != 0;
+        if ((op > BinaryOp.NOT_EQUAL && op != BinaryOp.IN) || (left == null && right == null)) {
+            return PyBool.of(compare(op, left, leftInt, right, rightInt) != negate);
         }
+        Object result = vm.ops.binary(op, ShortForms.boxed(left, leftInt), ShortForms.boxed(right, rightInt));
+        return negate ? PyBool.of(!vm.ops.truth(result)) : result;
     }
 
     private boolean compare(int op, CodeFrame f, int left, int right) {
-        if (f.r[left] == null && f.r[right] == null) {
-            long x = f.n[left];
-            long y = f.n[right];
+        return compare(op, f.r[left], f.n[left], f.r[right], f.n[right]);
+    }
+
+    private boolean compare(int op, Object left, long leftInt, Object right, long rightInt) {
+        if (left == null && right == null) {
+            long x = leftInt;
+            long y = rightInt;
             switch (op) {
                 case BinaryOp.LESS:
                     return x < y;
@@ -256,8 +264,8 @@ final class SlowPath {
                 default:
             }
         }
-        Object x = f.get(left);
-        Object y = f.get(right);
+        Object x = ShortForms.boxed(left, leftInt);
+        Object y = ShortForms.boxed(right, rightInt);
         switch (op) {
             case BinaryOp.EQUAL:
                 return isName(x) && isName(y) ? x == y : vm.ops.equal(x, y);
@@ -267,7 +275,7 @@ final class SlowPath {
                 }
                 return vm.ops.truth(vm.ops.binary(op, x, y));
             case BinaryOp.IS:
-                return f.r[left] == f.r[right] && (f.r[left] != null || f.n[left] == f.n[right]);
+                return left == right && (left != null || leftInt == rightInt);
             case BinaryOp.IN:
                 return vm.ops.contains(y, x);
             case BinaryOp.EXCEPTION_MATCH:
@@ -278,7 +286,7 @@ final class SlowPath {
     }
 
     /** Interned strings are equal only if they are the same. */
-    private static boolean isName(Object value) {
+    static boolean isName(Object value) {
         return value instanceof PyStr && ((PyStr) value).interned;
     }
 
@@ -544,7 +552,7 @@ final class SlowPath {
         return PySlice.of(vm, start, stop, step);
     }
 
-    private void storeComp(int kind, Object collection, CodeFrame f, int b, int c) {
+    void storeComp(int kind, Object collection, CodeFrame f, int b, int c) {
         switch (kind) {
             case 0 -> ((PyList) collection).append(vm, f.get(b));
             case 1 -> ((PyDict) collection).put(vm, f.get(b), f.get(c));

@@ -325,6 +325,21 @@ public final class Vm {
         return cpuProfile;
     }
 
+    /** For tests: every function becomes a JVM class at its first call or loop. The run itself is the same. */
+    public void compileEagerly() {
+        interpreter.tier.eager();
+    }
+
+    /** No function becomes a JVM class. The run itself is the same, but slower. */
+    public void compileNever() {
+        interpreter.tier.never();
+    }
+
+    /** How many functions have become JVM classes. */
+    public int compiled() {
+        return interpreter.tier.made();
+    }
+
     /** From now on it is noted which line allocates what. The run itself is the same as without. */
     public HeapProfile profileHeap() {
         return new HeapProfile(this);

@@ -68,6 +68,14 @@ record GoldenScript(Path path) {
         return check(sliceLimit == 0 ? run : run.sliceLimit(sliceLimit));
     }
 
+    /** As {@link #run}, with functions compiled as early as can be. */
+    GuestRun runCompiled(boolean gcStress, long sliceLimit) throws IOException {
+        Set<Feature> features = FULL.matcher(source()).find() ? EVERYTHING : Feature.UNIX_1_13;
+        GuestRun run = new GuestRun(512 * 1024, gcStress, features);
+        run.vm.compileEagerly();
+        return check(sliceLimit == 0 ? run : run.sliceLimit(sliceLimit));
+    }
+
     /** As {@link #run}, plainly, with a profile of the CPU. */
     GuestRun runProfiled() throws IOException {
         Set<Feature> features = FULL.matcher(source()).find() ? EVERYTHING : Feature.UNIX_1_13;

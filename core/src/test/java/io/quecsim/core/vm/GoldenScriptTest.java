@@ -49,7 +49,10 @@ class GoldenScriptTest {
                         dynamicTest("plain", () -> script.run(false, 0)),
                         dynamicTest("GC stress", () -> script.run(true, 0)),
                         dynamicTest("suspended often", () -> suspendedOften(script)),
-                        dynamicTest("profiled", () -> profiled(script))));
+                        dynamicTest("profiled", () -> profiled(script)),
+                        dynamicTest("compiled", () -> compiled(script)),
+                        dynamicTest("compiled, GC stress", () -> compiledUnderStress(script)),
+                        dynamicTest("compiled, suspended often", () -> compiledAndSuspended(script))));
     }
 
     private static DynamicNode twoWays(GoldenScript script) {
@@ -71,6 +74,27 @@ class GoldenScriptTest {
         CpuProfile.Node root = watched.vm.cpuProfile.root();
         assertThat(root.totalCycles()).isEqualTo(watched.vm.cpu.cycles());
         assertThat(root.selfCycles()).isZero();
+    }
+
+    /** Whether functions are compiled shows nowhere: not in the output, the time, the instructions or the heap. */
+    private static void compiled(GoldenScript script) throws IOException {
+        assertSame(script.run(false, 0), script.runCompiled(false, 0));
+    }
+
+    private static void compiledUnderStress(GoldenScript script) throws IOException {
+        assertSame(script.run(true, 0), script.runCompiled(true, 0));
+    }
+
+    private static void compiledAndSuspended(GoldenScript script) throws IOException {
+        assertSame(script.run(false, 50), script.runCompiled(false, 50));
+    }
+
+    private static void assertSame(GuestRun plain, GuestRun compiled) {
+        assertThat(compiled.vm.cpu.instructions()).isEqualTo(plain.vm.cpu.instructions());
+        assertThat(compiled.vm.cpu.cycles()).isEqualTo(plain.vm.cpu.cycles());
+        assertThat(compiled.vm.nowNanos()).isEqualTo(plain.vm.nowNanos());
+        assertThat(compiled.vm.heap.allocations()).isEqualTo(plain.vm.heap.allocations());
+        assertThat(compiled.vm.heap.usedBytes()).isEqualTo(plain.vm.heap.usedBytes());
     }
 
     /**
