@@ -85,8 +85,8 @@ public final class RegCode {
     /** In {@link #slow}: more than what fills the caches. */
     public static final int OFTEN = 3;
 
-    /** Instructions that turned out not to be what {@link #unit} was made for. */
-    public final BitSet missed = new BitSet();
+    /** Instructions that were not, or turned out not to be, what a unit's short form is for; null before there is one. */
+    public BitSet missed;
     /** How often {@link #unit} was left for those since it was made. */
     public int misses;
     /** How often {@link #unit} was made anew. */

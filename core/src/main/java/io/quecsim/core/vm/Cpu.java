@@ -204,7 +204,7 @@ public final class Cpu {
         instructions += total & (1L << Translation.CYCLE_SHIFT) - 1;
         // Begins at 0 again: what it counts would fill its part of a word after some minutes of work, and no slice
         // could begin.
-        in.published = 0;
+        in.countAnew();
         in.beginSlice(0);
         time.advance(nowNanos());
     }

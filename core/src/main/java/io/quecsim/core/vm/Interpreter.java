@@ -684,6 +684,12 @@ final class Interpreter {
         return published + extra;
     }
 
+    /** What was counted since the slice began is forgotten. */
+    void countAnew() {
+        look -= published;
+        published = 0;
+    }
+
     /** Begins a slice of at most {@code cycles}; what was spent before is forgotten here. */
     void beginSlice(long cycles) {
         extra = -published;

@@ -4,6 +4,7 @@ import io.quecsim.core.register.RegCode;
 import io.quecsim.core.register.Translation;
 import io.quecsim.core.tier.UnitWriter;
 import java.lang.invoke.MethodHandles;
+import java.util.BitSet;
 
 /**
  * The compiling tier: finds the functions in which the interpreter spends its time and makes {@link Unit}s of them, which it enters.
@@ -95,6 +96,9 @@ final class Tier {
 
     /** Makes the unit, with whole forms for what went the long way; a function that is too large keeps what it has. */
     private void make(RegCode code) {
+        if (code.missed == null) {
+            code.missed = new BitSet();
+        }
         for (int pc = 0; pc < code.slow.length; pc++) {
             if (code.slow[pc] == RegCode.OFTEN) {
                 code.missed.set(pc);
