@@ -12,7 +12,7 @@ public final class UnitWriter {
     /** HotSpot never compiles a method of this many bytes. */
     private static final int HUGE_METHOD_BYTES = 8000;
     /** Functions of more words are not tried. */
-    private static final int MOST_WORDS = 1200;
+    private static final int MOST_WORDS = 400;
     /** Arguments of the verbs that {@code vm.Unit} has. */
     private static final int MOST_ARGUMENTS = 4;
 
