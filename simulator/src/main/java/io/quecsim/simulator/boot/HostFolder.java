@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A folder of the host as a directory of the device, its {@code /usr} unless told otherwise, read-only. Nothing outside the
  * folder can be seen from inside: {@code ..} stops at the guest's root, and a symbolic link that leads out of the folder is not
- * there. Nor is a flash that quecsim keeps in it.
+ * there. Nor is a flash that quecsim keeps in it, nor in a list a folder that the user may not read.
  */
 public final class HostFolder implements FileSystem {
     /** No module's flash holds a larger file. */
@@ -108,7 +108,7 @@ public final class HostFolder implements FileSystem {
     /** A name of a directory that may be seen, or null. Most are no links, and one question to the host tells all of them. */
     private @Nullable Entry entry(GuestPath directory, Path host) throws IOException {
         String entryName = host.getFileName().toString();
-        if (isForeign(entryName)) {
+        if (isForeign(entryName) || OwnFiles.isOwn(host)) {
             return null;
         }
         BasicFileAttributes is;
@@ -116,6 +116,9 @@ public final class HostFolder implements FileSystem {
             is = Files.readAttributes(host, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         } catch (NoSuchFileException e) {
             return null; // Was removed meanwhile.
+        }
+        if (is.isDirectory() && !Files.isReadable(host)) {
+            return null; // Another user's, beside the script in /tmp, say.
         }
         if (is.isDirectory() || is.isRegularFile()) {
             return is.isDirectory()
