@@ -279,6 +279,9 @@ final class Handover {
         in.top = callee;
         if (total >= in.soon || callee.code.unit != null) {
             in.published = total;
+            if (total < in.budget) {
+                heap.releaseRecent(in.recentMark); // As it is let go of where the loop just goes on.
+            }
             return false;
         }
         in.at = callee;

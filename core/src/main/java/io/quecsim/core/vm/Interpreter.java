@@ -616,12 +616,15 @@ final class Interpreter {
 
     /** After the top frame changed: makes the loop go on there; false if it must look anew. */
     boolean goesOn() {
-        if (stopped || published >= soon || !(top instanceof CodeFrame) || ((CodeFrame) top).code.unit != null) {
+        if (stopped || published >= budget || !(top instanceof CodeFrame)) {
+            return false;
+        }
+        heap.releaseRecent(recentMark);
+        if (published >= soon || ((CodeFrame) top).code.unit != null) {
             return false;
         }
         at = (CodeFrame) top;
         acc = published - at.code.cum[at.pc];
-        heap.releaseRecent(recentMark);
         return true;
     }
 

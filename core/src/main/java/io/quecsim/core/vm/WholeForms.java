@@ -610,6 +610,8 @@ abstract class WholeForms {
         if (in.top == f && !in.stopped && in.published >= in.budget) {
             // What came due meanwhile happens before the next instruction.
             in.midway = true;
+        } else {
+            in.goesOn(); // For what the loop does there: it lets go of recent objects.
         }
         return backAt(f, next);
     }
