@@ -76,6 +76,7 @@ public final class Board implements AutoCloseable {
                 new BootState(),
                 verdict,
                 builder.warnings,
+                builder.compiling,
                 builder.profilesCpu,
                 builder.heapMarks));
     }

@@ -5,6 +5,7 @@ import io.quecsim.core.time.Door;
 import io.quecsim.core.time.Pacer;
 import io.quecsim.core.time.TimeDomain;
 import io.quecsim.core.trace.TraceSink;
+import io.quecsim.core.vm.Compiling;
 import io.quecsim.hal.HalException;
 import io.quecsim.hal.audio.Loudspeaker;
 import io.quecsim.hal.peripheral.Peripheral;
@@ -38,6 +39,7 @@ public final class BoardBuilder {
     WarningSink notes = WarningSink.NONE;
     ErrorSink errors = ErrorSink.NONE;
     Loudspeaker loudspeaker = Loudspeaker.NONE;
+    Compiling compiling = Compiling.HOT;
     boolean profilesCpu;
 
     @Nullable
@@ -82,6 +84,12 @@ public final class BoardBuilder {
     /** Told of what happens outside the device, a client of a UART that comes or goes for instance. */
     public BoardBuilder notes(WarningSink sink) {
         notes = sink;
+        return this;
+    }
+
+    /** When functions of the script become JVM classes. The run does not feel it. */
+    public BoardBuilder compile(Compiling when) {
+        compiling = when;
         return this;
     }
 

@@ -2,6 +2,7 @@ package io.quecsim.simulator.board;
 
 import io.quecsim.core.time.TimeDomain;
 import io.quecsim.core.trace.Trace;
+import io.quecsim.core.vm.Compiling;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param boot what the firmware remembers from one boot to the next
  * @param warnings told of what a device would not say
+ * @param compiling when functions of the script become JVM classes
  * @param profilesCpu whether to note where the CPU works
  * @param heapMarks simulated times at which to look at the heap, none for when most is in use; null for not at all
  */
@@ -22,5 +24,6 @@ record Chassis(
         BootState boot,
         Verdict verdict,
         WarningSink warnings,
+        Compiling compiling,
         boolean profilesCpu,
         @Nullable List<Long> heapMarks) {}

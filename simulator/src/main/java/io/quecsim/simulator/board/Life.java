@@ -48,6 +48,7 @@ final class Life {
                 chassis.trace(),
                 chassis.console(),
                 hardware.files());
+        chassis.compiling().tell(vm);
         DeviceConfig.turns(vm, settings.profile());
         vm.cpu.idling(new Rests(hardware));
         unstarted = settings.warnings() == RunSettings.WarningMode.OFF ? null : vm.watchCoroutines(this::warn);

@@ -1,5 +1,6 @@
 package io.quecsim.simulator.cli;
 
+import io.quecsim.core.vm.Compiling;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -35,6 +36,15 @@ final class Recording {
 
     @Mixin
     Profiling profiling = new Profiling();
+
+    @Option(
+            names = "--compile",
+            paramLabel = "hot|early|never",
+            defaultValue = "hot",
+            description =
+                    "When functions of the script become classes of the JVM: where time goes, at their second use (for tests of"
+                            + " quecsim), or never. The run is the same. Default: ${DEFAULT-VALUE}.")
+    Compiling compiling;
 
     @Option(
             names = {"-v", "--verbose"},

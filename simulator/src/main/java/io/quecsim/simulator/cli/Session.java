@@ -127,6 +127,7 @@ final class Session {
 
     private RunResult conduct(BoardBuilder builder, RunSettings settings, String script, FileSystem files) {
         recording.profiling.prepare(builder);
+        builder.compile(recording.compiling);
         Surroundings surroundings = opens(Surroundings.host());
         watch(builder, settings, script);
         builder.errors(this::tell);

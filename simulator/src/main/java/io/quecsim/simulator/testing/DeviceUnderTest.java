@@ -2,6 +2,7 @@ package io.quecsim.simulator.testing;
 
 import io.quecsim.core.port.FileSystem;
 import io.quecsim.core.trace.TraceSink;
+import io.quecsim.core.vm.Compiling;
 import io.quecsim.hal.peripheral.Peripheral;
 import io.quecsim.hal.power.Power;
 import io.quecsim.hal.uart.UartBackend;
@@ -220,6 +221,12 @@ public final class DeviceUnderTest {
     /** Writes the run down. */
     public DeviceUnderTest record(Path journal) {
         record = journal;
+        return this;
+    }
+
+    /** When functions of the script become JVM classes; the run is the same. */
+    public DeviceUnderTest compile(Compiling when) {
+        more = more.andThen(builder -> builder.compile(when));
         return this;
     }
 

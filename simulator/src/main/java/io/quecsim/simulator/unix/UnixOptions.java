@@ -1,7 +1,9 @@
 package io.quecsim.simulator.unix;
 
+import io.quecsim.core.vm.Compiling;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +41,7 @@ public final class UnixOptions {
             Implementation specific options (-X):
               compile-only                 -- parse and compile only
               emit=bytecode                -- set the default code emitter
+              compile=hot|early|never      -- when functions become classes of the JVM (default hot)
               heapsize=<n>[w][K|M] -- set the heap size for the GC (default 1048576)
 
             Examples:
@@ -60,6 +63,7 @@ public final class UnixOptions {
     public boolean version;
     public boolean inspect;
     public boolean compileOnly;
+    public Compiling compiling = Compiling.HOT;
     public int verbosity;
     public int optimizationLevel;
     public long heapBytes = DEFAULT_HEAP_BYTES;
@@ -139,6 +143,8 @@ public final class UnixOptions {
     private void implementation(String option) throws Invalid {
         if (option.equals("compile-only")) {
             compileOnly = true;
+        } else if (List.of("compile=hot", "compile=early", "compile=never").contains(option)) {
+            compiling = Compiling.valueOf(option.substring("compile=".length()).toUpperCase(Locale.ROOT));
         } else if (option.startsWith("heapsize=")) {
             heapBytes = heapSize(option.substring("heapsize=".length()));
         } else if (!option.equals("emit=bytecode") && !option.equals("realtime")) {
@@ -152,7 +158,7 @@ public final class UnixOptions {
         while (end < text.length() && Character.isDigit(text.charAt(end))) {
             end++;
         }
-        String unit = text.substring(end).toLowerCase(java.util.Locale.ROOT);
+        String unit = text.substring(end).toLowerCase(Locale.ROOT);
         if (unit.startsWith("w")) {
             unit = unit.substring(1);
         }

@@ -99,6 +99,7 @@ public final class UnixPort {
         this.vm = new Vm(config, new TimeDomain(), new Trace(), console, files);
         vm.cpu.follow(new FlushingPacer(new RealtimePacer(host.clock(), 1), console));
         vm.optimizationLevel = options.optimizationLevel;
+        options.compiling.tell(vm);
         ModuleCatalog catalog =
                 CoreCatalog.of(vm, firmware(), new HostCalendar(host.clock().epochMillis()));
         AsyncioLibrary.install(catalog, vm, "asyncio", Semantics.UPSTREAM, Warnings.NONE);

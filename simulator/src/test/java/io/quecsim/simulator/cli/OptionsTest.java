@@ -64,6 +64,23 @@ class OptionsTest {
     }
 
     @Test
+    void theRunIsTheSameWheneverFunctionsAreCompiled() {
+        String code =
+                "import utime, gc\ndef f(n):\n    t = 0\n    for i in range(n):\n        t += i * i & 7\n    return t\n"
+                        + "for n in (3, 40, 5000):\n    print(f(n), utime.ticks_us(), gc.mem_alloc())\n";
+        String never = out(code, "--compile", "never");
+        assertThat(out(code, "--compile", "early")).isEqualTo(never);
+        assertThat(out(code, "--compile", "hot")).isEqualTo(never);
+        assertThat(out(code)).isEqualTo(never);
+        StringWriter err = new StringWriter();
+        int exit = Main.commandLine(new ByteArrayOutputStream())
+                .setErr(new PrintWriter(err))
+                .execute("run", "--compile", "late", "-c", code);
+        assertThat(exit).isEqualTo(2);
+        assertThat(err.toString()).contains("--compile").contains("late");
+    }
+
+    @Test
     void profileIsTheDevice() {
         String code = "import uos; print(uos.uname()[0])";
         assertThat(out(code, "--profile", "bg95-m3")).contains("BG95-M3");

@@ -51,6 +51,16 @@ class UnixPortTest {
     }
 
     @Test
+    void functionsAreCompiledWhenAsked() throws UnixOptions.Invalid {
+        String code = "def f(n):\n  t = 0\n  for i in range(n): t += i\n  return t\nprint(f(3), f(99), f(4))";
+        for (String when : new String[] {"hot", "early", "never"}) {
+            assertThat(micropython("-X", "compile=" + when, "-c", code)).isEqualTo(new Said(0, "3 4851 6\n", ""));
+        }
+        assertThatThrownBy(() -> UnixOptions.parse("-X", "compile=late", "-c", code))
+                .isInstanceOf(UnixOptions.Invalid.class);
+    }
+
+    @Test
     void filesSeeTheirFolderAndTheTracebackGoesToStandardError() throws Exception {
         file("app/main.py", "import sys, part\nprint(part.x, sys.argv)\nprint('é')\n1 / 0\n");
         file("app/part.py", "x = 5\n");
