@@ -5,25 +5,25 @@ import java.util.SplittableRandom;
 import java.util.function.Supplier;
 
 /** Seeded choices: the same seed makes the same input for ever. */
-final class Chance {
+public final class Chance {
     private final SplittableRandom random;
 
-    Chance(long seed) {
+    public Chance(long seed) {
         random = new SplittableRandom(seed);
     }
 
     /** 0 to {@code bound - 1}. */
-    int below(int bound) {
+    public int below(int bound) {
         return random.nextInt(bound);
     }
 
     /** {@code least} to {@code most}, both included. */
-    int between(int least, int most) {
+    public int between(int least, int most) {
         return random.nextInt(least, most + 1);
     }
 
     /** True once in {@code n} times. */
-    boolean oneIn(int n) {
+    public boolean oneIn(int n) {
         return random.nextInt(n) == 0;
     }
 
@@ -38,16 +38,16 @@ final class Chance {
     }
 
     @SafeVarargs
-    final <T> T pick(T... of) {
+    public final <T> T pick(T... of) {
         return of[random.nextInt(of.length)];
     }
 
-    <T> T pick(List<T> of) {
+    public <T> T pick(List<T> of) {
         return of.get(random.nextInt(of.size()));
     }
 
     /** {@code least} to {@code most} of {@code part}, with {@code separator} between. */
-    String several(int least, int most, String separator, Supplier<String> part) {
+    public String several(int least, int most, String separator, Supplier<String> part) {
         StringBuilder out = new StringBuilder();
         for (int i = between(least, most); i > 0; i--) {
             out.append(part.get());

@@ -1,5 +1,6 @@
 package io.quecsim.core.fuzz;
 
+import io.quecsim.core.vm.Compiling;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +26,11 @@ public final class Fuzz {
 
     /** @param corpus folder of real scripts */
     Fuzz(Path corpus, PrintStream out) throws IOException {
+        this(corpus, out, Compiling.HOT);
+    }
+
+    /** @param compiling when functions of scripts that run become JVM classes */
+    Fuzz(Path corpus, PrintStream out, Compiling compiling) throws IOException {
         this.out = out;
         ScriptMutator scripts = new ScriptMutator(scripts(corpus));
         subjects = List.of(
@@ -33,7 +39,7 @@ public final class Fuzz {
                 new RegexSubject(),
                 new StructSubject(),
                 new DeflateSubject(),
-                new RunSubject(scripts));
+                new RunSubject(scripts, compiling));
     }
 
     /** The scripts below a folder, or those that a list beside the golden scripts names. */
@@ -129,6 +135,7 @@ public final class Fuzz {
 
     private static void usage(PrintStream out) {
         out.println("usage: tools/fuzz [--count N] [--seed S] [--first I] [--only NAME,NAME] [--corpus FOLDER|LIST]");
+        out.println("                  [--compile hot|early|never]");
         out.println("  Feeds N inputs (100000) to each of: source, ujson, ure, ustruct, uzlib, run.");
         out.println("  An input that breaks something is shown with the options that bring it again.");
     }
@@ -138,6 +145,7 @@ public final class Fuzz {
         long seed = 1;
         long first = 0;
         List<String> only = List.of();
+        Compiling compiling = Compiling.HOT;
         Path corpus = Path.of("core", "src", "test", "resources", "fuzz-seeds.txt");
         for (int i = 0; i < args.length; i += 2) {
             if (i + 1 == args.length || !args[i].startsWith("--")) {
@@ -150,6 +158,7 @@ public final class Fuzz {
                 case "--seed" -> seed = Long.parseLong(value);
                 case "--first" -> first = Long.parseLong(value);
                 case "--only" -> only = List.of(value.split(","));
+                case "--compile" -> compiling = Compiling.valueOf(value.toUpperCase(Locale.ROOT));
                 case "--corpus" -> corpus = Path.of(value);
                 default -> {
                     usage(System.err);
@@ -157,7 +166,7 @@ public final class Fuzz {
                 }
             }
         }
-        System.exit(run(new Fuzz(corpus, System.out), only, seed, first, count) ? 0 : 1);
+        System.exit(run(new Fuzz(corpus, System.out, compiling), only, seed, first, count) ? 0 : 1);
     }
 
     private static boolean run(Fuzz fuzz, List<String> only, long seed, long first, long count) {

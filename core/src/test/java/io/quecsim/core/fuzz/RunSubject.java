@@ -4,6 +4,7 @@ import io.quecsim.core.compile.Compiler;
 import io.quecsim.core.compile.LanguageLevel;
 import io.quecsim.core.compile.Mode;
 import io.quecsim.core.compile.PySyntaxError;
+import io.quecsim.core.vm.Compiling;
 import io.quecsim.core.vm.GuestRun;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -20,8 +21,11 @@ final class RunSubject implements Subject {
 
     private final ScriptMutator scripts;
 
-    RunSubject(ScriptMutator scripts) {
+    private final Compiling compiling;
+
+    RunSubject(ScriptMutator scripts, Compiling compiling) {
         this.scripts = scripts;
+        this.compiling = compiling;
     }
 
     @Override
@@ -77,6 +81,7 @@ final class RunSubject implements Subject {
             }
             GuestRun run =
                     level(source) == LanguageLevel.V1_13 ? new GuestRun(HEAP_BYTES, false) : GuestRun.current(false);
+            compiling.tell(run.vm);
             run.vm.time.end(LIMIT_NANOS, due -> {
                 throw new TimeUp();
             });

@@ -90,17 +90,19 @@ record GoldenScript(Path path) {
     }
 
     private GuestRun check(GuestRun run) throws IOException {
-        Path files = Path.of(path.toString().replaceFirst("\\.py$", ".files"));
-        if (Files.isDirectory(files)) {
-            run.files(files);
-        }
-        run.run(source(), path.getFileName().toString());
+        withFiles(run).run(source(), path.getFileName().toString());
         assertThat(run.output()).isEqualTo(Files.readString(Path.of(path + ".exp")));
         assertThat(run.end).isEqualTo(Cpu.End.FINISHED);
         return run;
     }
 
-    private String source() throws IOException {
+    /** Gives the machine the files that the script may import or read. */
+    GuestRun withFiles(GuestRun run) throws IOException {
+        Path files = Path.of(path.toString().replaceFirst("\\.py$", ".files"));
+        return Files.isDirectory(files) ? run.files(files) : run;
+    }
+
+    String source() throws IOException {
         return Files.readString(path, StandardCharsets.UTF_8);
     }
 }

@@ -51,7 +51,12 @@ public final class GuestRun {
 
     /** One that speaks current upstream MicroPython. */
     public static GuestRun current(boolean gcStress) {
-        return new GuestRun(512 * 1024, gcStress, Feature.ALL, LanguageLevel.CURRENT);
+        return current(512 * 1024, gcStress);
+    }
+
+    /** As {@link #current(boolean)}, with another heap. */
+    public static GuestRun current(int heapBytes, boolean gcStress) {
+        return new GuestRun(heapBytes, gcStress, Feature.ALL, LanguageLevel.CURRENT);
     }
 
     private GuestRun(int heapBytes, boolean gcStress, Set<Feature> features, LanguageLevel language) {
