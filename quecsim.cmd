@@ -35,7 +35,7 @@ if %MAJOR% GEQ 19 (
   if not exist "%OUT%\cache" mkdir "%OUT%\cache"
   set "SHARING=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%OUT%\cache\java-%MAJOR%.jsa""
 )
-"%JDK%\bin\java.exe" -XX:+UseSerialGC -XX:PerMethodRecompilationCutoff=2000 -XX:PerBytecodeRecompilationCutoff=2000 -XX:PerMethodTrapLimit=1 -XX:CompileCommand=quiet -XX:CompileCommand=dontinline,io.quecsim.core.vm.WholeForms::* -Xss8m -XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr %SHARING% %QUECSIM_JAVA_OPTS% -jar "%JAR%" %*
+"%JDK%\bin\java.exe" -XX:+UseSerialGC -XX:PerMethodRecompilationCutoff=2000 -XX:PerBytecodeRecompilationCutoff=2000 -XX:PerMethodTrapLimit=1 -XX:CompileCommand=quiet -XX:CompileCommand=dontinline,io.quecsim.core.vm.Whole*::* -Xss8m -XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr %SHARING% %QUECSIM_JAVA_OPTS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
 
 :jar

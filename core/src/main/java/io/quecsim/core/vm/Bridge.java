@@ -9,9 +9,9 @@ import io.quecsim.core.register.Translation;
 
 /**
  * Between the units of one machine and its interpreter: what a unit is given to work with. What stands here is short, so that HotSpot
- * makes it part of the units; the rest is in {@link WholeForms}.
+ * makes it part of the units; the rest is in {@link WholeFrames} and what derives from it.
  */
-final class Bridge extends WholeForms {
+final class Bridge extends WholeCalls {
     private final long callCost;
 
     Bridge(Interpreter in, Handover handover, Tier tier) {

@@ -29,7 +29,7 @@ public final class CodeFrame extends Frame {
     int pc;
 
     int mode;
-    /** A Java activation of the code's {@link Unit} goes on in this frame, and nobody else may; see {@link WholeForms}. */
+    /** A Java activation of the code's {@link Unit} goes on in this frame, and nobody else may; see {@link WholeFrames}. */
     boolean inUnit;
     /** Branches since the thread last let go of the lock, see {@link Gil}. */
     int branches;
