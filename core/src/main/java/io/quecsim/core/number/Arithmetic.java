@@ -145,16 +145,20 @@ public final class Arithmetic {
                 DigitWork.product(vm, a, b);
                 return PyInt.result(vm, a.multiply(b), Digits.product(a, b));
             case BinaryOp.FLOOR_DIVIDE:
-                DigitWork.quotient(vm, a, nonZero(vm, b));
-                return PyInt.resultOfDivision(vm, BigInts.floorDivide(a, b), Digits.division(a));
+                DigitWork.quotient(vm, a, divisor(vm, b));
+                int of = Digits.quotient(a);
+                return divided(
+                        vm, a, b, PyInt.resultOfDivision(vm, BigInts.floorDivide(a, b), of, Digits.remainder(a, b)));
             case BinaryOp.MODULO:
-                DigitWork.quotient(vm, a, nonZero(vm, b));
-                return PyInt.resultOfDivision(vm, BigInts.floorModulo(a, b), Digits.division(a));
+                DigitWork.quotient(vm, a, divisor(vm, b));
+                int left = Digits.remainder(a, b);
+                return divided(
+                        vm, a, b, PyInt.resultOfDivision(vm, BigInts.floorModulo(a, b), left, Digits.quotient(a)));
             case BinaryOp.DIVMOD:
-                DigitWork.quotient(vm, a, nonZero(vm, b));
-                Object quotient = PyInt.result(vm, BigInts.floorDivide(a, b), Digits.division(a));
-                Object rest = PyInt.result(vm, BigInts.floorModulo(a, b), Digits.division(a));
-                return PyTuple.of(vm, quotient, rest);
+                DigitWork.quotient(vm, a, divisor(vm, b));
+                Object quotient = PyInt.result(vm, BigInts.floorDivide(a, b), Digits.quotient(a));
+                Object rest = PyInt.result(vm, BigInts.floorModulo(a, b), Digits.remainder(a, b));
+                return PyTuple.of(vm, divided(vm, a, b, quotient), rest);
             case BinaryOp.TRUE_DIVIDE:
                 return PyFloat.of(vm, BigInts.toDouble(a) / BigInts.toDouble(nonZero(vm, b)));
             case BinaryOp.POWER:
@@ -175,6 +179,14 @@ public final class Arithmetic {
             default:
                 return compared(op, a.compareTo(b));
         }
+    }
+
+    /** {@code result} of a division, and what the division leaves behind. */
+    private static Object divided(Vm vm, BigInteger a, BigInteger b, Object result) {
+        if (!vm.current && Digits.roundsDown(a, b)) {
+            PyInt.leave(vm);
+        }
+        return result;
     }
 
     private static Object real(Vm vm, int op, double a, double b) {
@@ -374,6 +386,14 @@ public final class Arithmetic {
             throw divideByZero(vm);
         }
         return divisor;
+    }
+
+    /** As {@link #nonZero(Vm, BigInteger)}, where the device has made the result's object by then. */
+    private static BigInteger divisor(Vm vm, BigInteger divisor) {
+        if (divisor.signum() == 0) {
+            vm.heap.allocPayloadMaybe(PyInt.BYTES);
+        }
+        return nonZero(vm, divisor);
     }
 
     private static BigInteger nonZero(Vm vm, BigInteger divisor) {

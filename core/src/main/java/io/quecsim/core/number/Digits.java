@@ -8,6 +8,10 @@ import java.math.BigInteger;
  */
 final class Digits {
     static final int BITS = 16;
+    /** Of a number of 64 bits. */
+    private static final int LONG = 64 / BITS;
+    /** Digits of a modulus up to which the steps of a power are gone through one by one. */
+    private static final int COUNTED = 64;
 
     private Digits() {}
 
@@ -35,9 +39,49 @@ final class Digits {
         return of(a) + of(b);
     }
 
-    /** Of quotient and remainder each. */
-    static int division(BigInteger dividend) {
+    /** Of the quotient. */
+    static int quotient(BigInteger dividend) {
         return of(dividend) + 1;
+    }
+
+    /** Of the remainder, to which a divisor of the other sign is added. */
+    static int remainder(BigInteger dividend, BigInteger divisor) {
+        int divided = of(dividend) + 1;
+        return roundsDown(dividend, divisor) ? Math.max(divided, of(divisor)) : divided;
+    }
+
+    /**
+     * Whether the quotient is made one less, with a big int of -1 whose digits are never given back
+     * ({@code mpz_divmod_inpl}).
+     */
+    static boolean roundsDown(BigInteger dividend, BigInteger divisor) {
+        return dividend.signum() * divisor.signum() < 0
+                && dividend.remainder(divisor).signum() != 0;
+    }
+
+    /**
+     * Of {@code pow(base, exponent, modulus)}: the most that a product or its division needs on the way. Beyond
+     * {@link #COUNTED} digits it is taken that some product has all digits it can have.
+     */
+    static int powerModulo(BigInteger base, BigInteger exponent, BigInteger modulus) {
+        boolean trivial = base.signum() == 0 || exponent.signum() <= 0 || modulus.equals(BigInteger.ONE);
+        if (trivial) {
+            return LONG;
+        } else if (of(modulus) > COUNTED) {
+            return 2 * of(modulus) + 1;
+        }
+        int room = LONG;
+        BigInteger result = BigInteger.ONE;
+        BigInteger square = base;
+        for (int bit = 0; bit < exponent.bitLength(); bit++) {
+            if (exponent.testBit(bit)) {
+                BigInteger product = result.multiply(square);
+                room = Math.max(room, Math.max(product(result, square), remainder(product, modulus)));
+                result = BigInts.floorModulo(product, modulus);
+            }
+            square = BigInts.floorModulo(square.multiply(square), modulus);
+        }
+        return room;
     }
 
     /** Of {@code a & b} and {@code a | b}. */

@@ -138,8 +138,9 @@ public final class Numbers {
             return PyInt.of(vm, BigInts.floorModulo(BigInteger.ONE, divisor));
         }
         DigitWork.powerModulo(vm, big(exponent), divisor);
-        // Always a big int on the device, and at first of 64 bits.
-        return PyInt.result(vm, BigInts.powerModulo(big(base), big(exponent), divisor), 2 * Digits.of(divisor));
+        // Always a big int on the device.
+        BigInteger power = BigInts.powerModulo(big(base), big(exponent), divisor);
+        return PyInt.result(vm, power, Digits.powerModulo(big(base), big(exponent), divisor));
     }
 
     /** {@code round(value)}: halves to even. */

@@ -66,13 +66,18 @@ public final class PyInt extends PyObject {
         return result(vm, value, BigInts.digitsOfBytes(length));
     }
 
-    /** As {@link #result}, where the device makes room for a second such number and gives it back. */
-    public static Object resultOfDivision(Vm vm, BigInteger value, int digits) {
+    /** As {@link #result}, where the device makes room for the other half of a division and gives it back. */
+    public static Object resultOfDivision(Vm vm, BigInteger value, int digits, int otherDigits) {
         Object made = result(vm, value, digits);
         if (!vm.current) {
-            vm.heap.freePayload(vm.heap.allocPayload(DIGIT_BYTES * Math.max(digits, LEAST_DIGITS)));
+            vm.heap.freePayload(vm.heap.allocPayload(DIGIT_BYTES * Math.max(otherDigits, LEAST_DIGITS)));
         }
         return made;
+    }
+
+    /** Charges the digits of a big int of one word that nobody holds or gives back. */
+    public static void leave(Vm vm) {
+        vm.heap.allocPayload(DIGIT_BYTES * LEAST_DIGITS);
     }
 
     /**
