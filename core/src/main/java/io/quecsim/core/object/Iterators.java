@@ -137,20 +137,22 @@ public final class Iterators {
 
     /** Walks anything with {@code __getitem__}, from 0 until IndexError or StopIteration. */
     public static final class ByGetItem extends PyIterator {
-        private final Object container;
-        private final Object method;
+        /** What goes before the index, or null. */
+        private final Object self;
+
+        private final Object getItem;
         private int at;
 
-        /** @param method {@code container}'s bound {@code __getitem__} */
-        public ByGetItem(Object container, Object method) {
-            this.container = container;
-            this.method = method;
+        /** @param getItem {@code __getitem__}, not bound to {@code self} */
+        public ByGetItem(Object self, Object getItem) {
+            this.self = self;
+            this.getItem = getItem;
         }
 
         @Override
         public Object next(Vm vm) {
             try {
-                return vm.call(method, at++);
+                return self == null ? vm.call(getItem, at++) : vm.call(getItem, self, at++);
             } catch (PyException raised) {
                 if (PyErrors.is(raised, Exceptions.INDEX_ERROR) || PyErrors.is(raised, Exceptions.STOP_ITERATION)) {
                     return null;
@@ -161,8 +163,8 @@ public final class Iterators {
 
         @Override
         public void trace(Marker marker) {
-            marker.visit(container);
-            marker.visit(method);
+            marker.visit(self);
+            marker.visit(getItem);
         }
     }
 }

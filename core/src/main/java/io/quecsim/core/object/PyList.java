@@ -85,6 +85,12 @@ public final class PyList extends PyObject {
         }
     }
 
+    /** Leaves the first {@code length} items; the room of the others stays ({@code mp_obj_list_set_len}). */
+    public void cut(int length) {
+        Arrays.fill(items, length, size, null);
+        size = length;
+    }
+
     public void reverse() {
         for (int low = 0, high = size - 1; low < high; low++, high--) {
             Object item = items[low];

@@ -131,7 +131,10 @@ public final class RegCode {
         this.simpleArguments = simple ? plainArguments : NEEDS_BINDING;
         int held = WORD_BYTES * code.stateSize() + HANDLER_BYTES * code.excStackSize();
         this.stateBytes = held > MOST_STATE_ON_STACK ? STATE_HEADER_BYTES + held : 0;
-        this.stackBytes = FRAME_BYTES + (stateBytes == 0 ? held : 0);
+        // A comprehension's only argument, the iterator, has that name too.
+        boolean comprehension = code.simpleName().endsWith("comp>");
+        boolean closure = !generator && !comprehension && code.argNames().contains(CLOSED_OVER);
+        this.stackBytes = FRAME_BYTES + (closure ? CLOSURE_BYTES : 0) + (stateBytes == 0 ? held : 0);
     }
 
     /** The slots that are set when the code begins to run: parameters, cells, and locals marked as unbound. */
@@ -199,6 +202,12 @@ public final class RegCode {
      * builds of MicroPython use it; assumed, no published figure.
      */
     private static final int FRAME_BYTES = 208;
+
+    /** {@code closure_call} and the arguments it puts together; assumed likewise. */
+    private static final int CLOSURE_BYTES = 42;
+
+    /** Name of the argument that is a cell of an outer function. */
+    private static final String CLOSED_OVER = "*";
 
     private static final int WORD_BYTES = 4;
     private static final int HANDLER_BYTES = 12;

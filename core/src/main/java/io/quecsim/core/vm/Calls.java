@@ -25,6 +25,18 @@ final class Calls {
     static final Object[] NO_ARGUMENTS = {};
     static final PyStr[] NO_KEYWORDS = PyCallable.NO_KEYWORDS;
 
+    /**
+     * C stack between two activations: of {@code mp_obj_instance_call}, {@code mp_obj_instance_make_new}, a call with stars, and
+     * the guest's own {@code __iter__} and {@code __next__} in a loop. Assumed: measured on a build for another processor, to
+     * the measure of a plain call (docs/internals/heap.md).
+     */
+    private static final int INSTANCE_CALL_BYTES = 80;
+
+    private static final int INIT_BYTES = 62;
+    static final int STAR_BYTES = 48;
+    static final int ITER_BYTES = 80;
+    static final int NEXT_BYTES = 28;
+
     private final Interpreter in;
     final Arguments arguments;
     private final long callCost;
@@ -48,15 +60,27 @@ final class Calls {
         return call(callable, ret, args, NO_KEYWORDS);
     }
 
+    /** Calls what a loop found in the class of an instance, {@code self} before no arguments unless it is null. */
+    Object method(Object callable, int ret, Object self, int stackBetween) {
+        Object[] args = self == null ? NO_ARGUMENTS : new Object[] {self};
+        return call(callable, ret, args, NO_KEYWORDS, stackBetween);
+    }
+
     /** @param args positional arguments, then the values of the keyword arguments {@code kwNames} */
     Object call(Object callable, int ret, Object[] args, PyStr[] kwNames) {
+        return call(callable, ret, args, kwNames, 0);
+    }
+
+    /** @param stackBetween C stack of what the device has between the frame on top and the call */
+    Object call(Object callable, int ret, Object[] args, PyStr[] kwNames, int stackBetween) {
         Object target = callable;
         Object[] all = args;
+        int between = stackBetween;
         while (true) {
             if (target instanceof PyFunction) {
-                return function((PyFunction) target, null, ret, all, kwNames);
+                return function((PyFunction) target, null, ret, all, kwNames, between);
             } else if (target instanceof PyClosure) {
-                return function(((PyClosure) target).function, ((PyClosure) target).cells, ret, all, kwNames);
+                return function(((PyClosure) target).function, ((PyClosure) target).cells, ret, all, kwNames, between);
             } else if (target instanceof PyBoundMethod) {
                 all = with(((PyBoundMethod) target).self, all);
                 target = ((PyBoundMethod) target).function;
@@ -78,6 +102,7 @@ final class Calls {
                     all = with(attributes.self, all);
                 }
                 target = found;
+                between += INSTANCE_CALL_BYTES;
             } else {
                 throw PyErrors.notCallable(in.vm, target);
             }
@@ -141,13 +166,13 @@ final class Calls {
     }
 
     /** A guest function: pushes its frame, or makes a generator. */
-    private Object function(PyFunction function, Object[] cells, int ret, Object[] args, PyStr[] kwNames) {
+    private Object function(PyFunction function, Object[] cells, int ret, Object[] args, PyStr[] kwNames, int between) {
         RegCode code = function.code;
         in.spend(callCost);
         if (!code.generator) {
             CodeFrame frame = CodeFrame.take(code);
             arguments.bind(function, frame, cells, args, kwNames);
-            push(frame, function, ret);
+            push(frame, function, ret, between);
             return null;
         }
         CodeFrame frame = new CodeFrame(code);
@@ -168,14 +193,15 @@ final class Calls {
         return generator;
     }
 
-    private void push(CodeFrame frame, PyFunction function, int ret) {
-        in.takeStack(frame.code.stackBytes);
+    private void push(CodeFrame frame, PyFunction function, int ret, int between) {
+        in.takeStack(frame.code.stackBytes + between);
+        frame.stackBetween = between;
         frame.function = function;
         frame.globals = function.globals;
         frame.back = in.top;
         if (in.top instanceof CodeFrame) {
             frame.ret = ret;
-            frame.mode = ret >= 0 ? CodeFrame.PLAIN : CodeFrame.OTHER;
+            frame.mode = ret >= 0 && between == 0 ? CodeFrame.PLAIN : CodeFrame.OTHER;
         } else {
             frame.ret = Frame.TO_NATIVE;
             frame.mode = CodeFrame.OTHER;
@@ -186,7 +212,7 @@ final class Calls {
     /** Runs the frame that {@link Arguments} made. */
     void enter(CodeFrame frame, int ret) {
         in.spend(callCost);
-        push(frame, frame.function, ret);
+        push(frame, frame.function, ret, frame.instance == null ? 0 : INIT_BYTES);
         if (frame.instance != null) {
             frame.mode = CodeFrame.INIT;
         }
@@ -223,7 +249,7 @@ final class Calls {
     void pushBody(PyFunction body, Object[] cells, PyDict locals, int ret) {
         CodeFrame frame = CodeFrame.take(body.code);
         arguments.bind(body, frame, cells, NO_ARGUMENTS, NO_KEYWORDS);
-        push(frame, body, ret);
+        push(frame, body, ret, 0);
         frame.mode = CodeFrame.OTHER;
         frame.locals = locals;
     }
@@ -242,7 +268,7 @@ final class Calls {
         }
         Object[] all = initBinds ? with(instance, args) : args;
         if (init instanceof PyFunction && !((PyFunction) init).code.generator && ret >= 0) {
-            function((PyFunction) init, null, ret, all, kwNames);
+            function((PyFunction) init, null, ret, all, kwNames, INIT_BYTES);
             CodeFrame frame = (CodeFrame) in.top;
             frame.mode = CodeFrame.INIT;
             frame.instance = instance;

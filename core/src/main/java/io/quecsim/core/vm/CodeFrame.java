@@ -45,6 +45,12 @@ public final class CodeFrame extends Frame {
     /** Room of the locals of a function with many; see {@link RegCode#stateBytes}. */
     private int state = Heap.NO_PAYLOAD;
 
+    /** C stack of what stands between this activation and its caller, on top of {@link RegCode#stackBytes}. */
+    int stackBetween;
+
+    /** The {@link ArgumentArray} of the call that made the frame. */
+    private int arguments = Heap.NO_PAYLOAD;
+
     CodeFrame(RegCode code) {
         this.code = code;
         r = new Object[code.slots];
@@ -86,8 +92,27 @@ public final class CodeFrame extends Frame {
         code.free = this;
     }
 
+    /** The frame, just called, gives these words back when it returns. */
+    void arguments(int block) {
+        arguments = block;
+        if (mode == PLAIN) {
+            mode = OTHER;
+        }
+    }
+
+    /** An exception passes out of the frame: it ends as in {@link #releaseWhole}, its arguments are left behind. */
+    void abandon() {
+        arguments = Heap.NO_PAYLOAD;
+        releaseWhole();
+    }
+
     /** As {@link #release}, for a frame that was more than plain. */
     void releaseWhole() {
+        stackBetween = 0;
+        if (arguments >= 0) {
+            code.heap.freePayload(arguments);
+            arguments = Heap.NO_PAYLOAD;
+        }
         mode = PLAIN;
         locals = null;
         instance = null;
@@ -150,5 +175,6 @@ public final class CodeFrame extends Frame {
         marker.visit(generator);
         marker.visit(instance);
         marker.payload(state);
+        marker.payload(arguments);
     }
 }

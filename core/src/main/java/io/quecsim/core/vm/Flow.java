@@ -201,7 +201,7 @@ final class Flow {
     void returnFrom(CodeFrame frame, Object value) {
         Frame back = frame.back;
         int ret = frame.ret;
-        in.stackUsed -= frame.code.stackBytes;
+        in.stackUsed -= frame.code.stackBytes + frame.stackBetween;
         in.top = back;
         if (frame.mode == CodeFrame.GENERATOR) {
             frame.generator.running = false;
@@ -489,7 +489,7 @@ final class Flow {
             }
             return null;
         }
-        in.stackUsed -= frame.code.stackBytes;
+        in.stackUsed -= frame.code.stackBytes + frame.stackBetween;
         in.top = frame.back;
         if (frame.mode == CodeFrame.GENERATOR) {
             frame.generator.running = false;
@@ -499,7 +499,7 @@ final class Flow {
                 return PyErrors.runtimeError(in.vm, "generator raised StopIteration");
             }
         } else {
-            frame.releaseWhole();
+            frame.abandon();
         }
         return raised;
     }

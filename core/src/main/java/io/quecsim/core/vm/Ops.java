@@ -409,6 +409,11 @@ public final class Ops {
         return value instanceof PyObject && !(value instanceof PyInstance) ? ((PyObject) value).length(vm) : -1;
     }
 
+    /** The length of a tuple or list, negative for anything else. */
+    int lengthOfTupleOrList(Object value) {
+        return value instanceof PyTuple || value instanceof PyList ? ((PyObject) value).length(vm) : -1;
+    }
+
     /** {@code iter(value)}; raises TypeError. A fresh iterator is charged. */
     public Object iter(Object value) {
         Object iterator = iterOnStack(value);
@@ -424,11 +429,11 @@ public final class Ops {
         if (iterator != null) {
             return iterator;
         }
-        Object getItem = attributes.loadOrNull(value, vm.names.getitem);
+        Object getItem = attributes.find(value, vm.names.getitem);
         if (getItem == null) {
             throw PyErrors.notIterable(vm, value);
         }
-        return new Iterators.ByGetItem(value, getItem);
+        return new Iterators.ByGetItem(attributes.self, getItem);
     }
 
     /** The argument of the StopIteration that ended the last iterator, once; null for none, and in 1.13. */

@@ -324,7 +324,7 @@ final class SlowPath {
         Object method = lookup.guestIter(iterable);
         if (method != null) {
             Object self = vm.ops.attributes.self;
-            Object result = self == null ? in.calls.call(method, to) : in.calls.call(method, to, self);
+            Object result = in.calls.method(method, to, self, Calls.ITER_BYTES);
             if (result != null) {
                 f.set(to, result);
             }
@@ -342,8 +342,7 @@ final class SlowPath {
         Object next = lookup.guestNext(it);
         if (next != null) {
             Object self = vm.ops.attributes.self;
-            Object item =
-                    self == null ? in.calls.call(next, Frame.FOR_ITEM) : in.calls.call(next, Frame.FOR_ITEM, self);
+            Object item = in.calls.method(next, Frame.FOR_ITEM, self, Calls.NEXT_BYTES);
             if (item != null) {
                 f.set(to, item);
             }

@@ -27,6 +27,7 @@ final class StarCalls {
         }
         List<Object> args = new ArrayList<>();
         boolean upstream = (RegOp.x(w) & 4) != 0;
+        ArgumentArray array = array(in, f, at + (method ? 1 : 0), positional, keywords, star);
         if (method) {
             if (f.r[at] != Sentinel.NULL) {
                 args.add(f.get(at));
@@ -44,14 +45,15 @@ final class StarCalls {
         }
         int afterKeywords = at + 2 * keywords;
         if (star && f.r[afterKeywords] != Sentinel.NULL) {
-            for (Object item : Unpacking.all(in.vm, f.get(afterKeywords))) {
+            Unpacking.each(in.vm, f.get(afterKeywords), item -> {
+                array.item(args.size());
                 args.add(item);
-            }
+            });
         }
         List<PyStr> names = new ArrayList<>();
         for (int i = 0; i < keywords; i++) {
             if (f.r[at] == Sentinel.NULL) {
-                spread(in.vm, f.get(at + 1), args, names);
+                spread(in.vm, f.get(at + 1), args, names, array);
             } else {
                 names.add((PyStr) f.get(at));
                 args.add(f.get(at + 1));
@@ -59,12 +61,24 @@ final class StarCalls {
             at += 2;
         }
         if (star && f.r[afterKeywords + 1] != Sentinel.NULL) {
-            spread(in.vm, f.get(afterKeywords + 1), args, names);
+            spread(in.vm, f.get(afterKeywords + 1), args, names, array);
         }
-        Object result = in.calls.call(callee, RegOp.a(w), args.toArray(), names.toArray(new PyStr[0]));
+        Object result =
+                in.calls.call(callee, RegOp.a(w), args.toArray(), names.toArray(new PyStr[0]), Calls.STAR_BYTES);
+        array.handOver(result == null && in.top != f ? in.top : null);
         if (result != null) {
             f.set(RegOp.a(w), result);
         }
+    }
+
+    /** The array for the call whose arguments lie from slot {@code from} on, with room for what is known of the stars. */
+    private static ArgumentArray array(
+            Interpreter in, CodeFrame f, int from, int positional, int keywords, boolean star) {
+        int stars = from + positional + 2 * keywords;
+        int spread = star && f.r[stars] != Sentinel.NULL ? in.vm.ops.lengthOfTupleOrList(f.get(stars)) : 0;
+        boolean dict = star && f.r[stars + 1] instanceof PyDict;
+        int pairs = keywords + (dict ? ((PyDict) f.r[stars + 1]).length(in.vm) : 0);
+        return new ArgumentArray(in.vm.heap, positional + 2 * pairs, spread);
     }
 
     /** No stars: what lies from slot {@code from} on are arguments, then pairs of name and value up to the end. */
@@ -89,7 +103,7 @@ final class StarCalls {
         }
     }
 
-    private static void spread(Vm vm, Object mapping, List<Object> args, List<PyStr> names) {
+    private static void spread(Vm vm, Object mapping, List<Object> args, List<PyStr> names, ArgumentArray array) {
         if (mapping instanceof PyDict) {
             PyDict dict = (PyDict) mapping;
             for (int i = 0; i < dict.slots(); i++) {
@@ -101,10 +115,13 @@ final class StarCalls {
             return;
         }
         // Anything with keys() and __getitem__.
-        for (Object key : Unpacking.all(vm, vm.call(vm.getAttr(mapping, vm.name("keys"))))) {
+        Unpacking.each(vm, vm.call(vm.getAttr(mapping, vm.name("keys"))), key -> {
+            array.pair(args.size() + names.size());
             names.add(keyword(vm, key));
-            args.add(vm.ops.getItem(mapping, key));
-        }
+            Object value = vm.ops.getItem(mapping, key);
+            vm.heap.pin(value);
+            args.add(value);
+        });
     }
 
     private static PyStr keyword(Vm vm, Object key) {
@@ -112,6 +129,6 @@ final class StarCalls {
             throw PyErrors.cantConvert(vm, key, "str");
         }
         PyStr name = (PyStr) key;
-        return name.interned ? name : vm.name(name.value);
+        return name.interned ? name : vm.names.add(vm, name.value);
     }
 }

@@ -25,9 +25,61 @@ class RecursionDepthTest {
                 def __add__(self, other):
                     deeper()
                     return self + other
+                def __call__(self):
+                    deeper()
+                    self()
+                def __getattr__(self, name):
+                    deeper()
+                    return self.missing
+                def __getitem__(self, i):
+                    deeper()
+                    return self[i]
+                @property
+                def value(self):
+                    deeper()
+                    return self.value
+                def __enter__(self):
+                    deeper()
+                    with self:
+                        pass
+                def __exit__(self, *args):
+                    pass
+            class Iterable:
+                def __iter__(self):
+                    deeper()
+                    for x in self:
+                        pass
+            class Iterator:
+                def __iter__(self):
+                    return self
+                def __next__(self):
+                    deeper()
+                    for x in self:
+                        pass
+            class Made:
+                def __init__(self):
+                    deeper()
+                    Made()
+            def walk(iterable):
+                for x in iterable:
+                    pass
             def function():
                 deeper()
                 function()
+            def star(*args, **names):
+                deeper()
+                star(*args, **names)
+            def mapped(x):
+                deeper()
+                list(map(mapped, [1]))
+            def closure():
+                def inner():
+                    deeper()
+                    inner()
+                inner()
+            def comprehension():
+                deeper()
+                [comprehension() for x in (1,)]
             def key(x):
                 deeper()
                 return sorted([x, x], key=key)
@@ -47,6 +99,18 @@ class RecursionDepthTest {
         "A() + 1, 59",
         "key(1), 51",
         "next(generator()), 79",
+        "A()(), 60",
+        "A().missing, 55",
+        "A()[1], 60",
+        "A().value, 57",
+        "A().__enter__(), 73",
+        "walk(Iterable()), 55",
+        "walk(Iterator()), 66",
+        "Made(), 63",
+        "star(1), 64",
+        "mapped(1), 47",
+        "closure(), 68",
+        "comprehension(), 41",
     })
     void comparesAsOnTheDevice(String call, int levels) {
         double function = depth("function()");
