@@ -5,6 +5,7 @@ import io.quecsim.binding.KwOnly;
 import io.quecsim.binding.PyFunction;
 import io.quecsim.binding.PyModule;
 import io.quecsim.core.error.PyErrors;
+import io.quecsim.core.object.Texts;
 import io.quecsim.core.vm.Vm;
 import java.util.Arrays;
 import java.util.zip.CRC32;
@@ -43,6 +44,7 @@ final class BinasciiModule {
         for (int i = 0; i < data.length; i++) {
             int digit = data[i] < 0 ? -1 : Character.digit(data[i], 16);
             if (digit < 0) {
+                Texts.leaveBuffer(vm, bytes.length + 1, 0);
                 throw PyErrors.valueError(vm, "non-hex digit found");
             }
             bytes[i / 2] = (byte) (bytes[i / 2] << 4 | digit);
@@ -79,6 +81,7 @@ final class BinasciiModule {
             }
         }
         if (bits != 0) {
+            Texts.leaveBuffer(vm, data.length / 4 * 3 + 1, 0);
             throw PyErrors.valueError(vm, "incorrect padding");
         }
         return Arrays.copyOf(bytes, size);

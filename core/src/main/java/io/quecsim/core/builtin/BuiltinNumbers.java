@@ -54,20 +54,20 @@ final class BuiltinNumbers {
 
     /** {@code bin(x)}: {@code 0b101}. Source: py/modbuiltins.c. */
     @PyFunction
-    static String bin(Vm vm, Object x) {
-        return StrFormat.format(vm, "{:#b}", new Object[] {x}, PyCallable.NO_KEYWORDS);
+    static Object bin(Vm vm, Object x) {
+        return PyStr.printed(vm, StrFormat.format(vm, "{:#b}", new Object[] {x}, PyCallable.NO_KEYWORDS));
     }
 
     /** {@code oct(x)}: {@code 0o17}. Source: py/modbuiltins.c. */
     @PyFunction
-    static String oct(Vm vm, Object x) {
-        return PercentFormat.format(vm, OCTAL, x);
+    static Object oct(Vm vm, Object x) {
+        return PyStr.printed(vm, PercentFormat.format(vm, OCTAL, x));
     }
 
     /** {@code hex(x)}: {@code 0xff}. Source: py/modbuiltins.c. */
     @PyFunction
-    static String hex(Vm vm, Object x) {
-        return PercentFormat.format(vm, HEXADECIMAL, x);
+    static Object hex(Vm vm, Object x) {
+        return PyStr.printed(vm, PercentFormat.format(vm, HEXADECIMAL, x));
     }
 
     /** {@code chr(code)}: the character of a code point. Source: py/modbuiltins.c. */

@@ -93,8 +93,8 @@ final class BuiltinObjects {
 
     /** {@code repr(object)}. Source: py/modbuiltins.c. */
     @PyFunction
-    static String repr(Vm vm, Object object) {
-        return vm.ops.repr(object);
+    static Object repr(Vm vm, Object object) {
+        return PyStr.printed(vm, vm.ops.repr(object));
     }
 
     /** {@code len(object)}. Source: mp_obj_len in py/obj.c. */

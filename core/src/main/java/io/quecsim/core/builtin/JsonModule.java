@@ -7,6 +7,7 @@ import io.quecsim.binding.PyModule;
 import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.object.Buffers;
 import io.quecsim.core.object.PyNone;
+import io.quecsim.core.object.PyStr;
 import io.quecsim.core.object.Texts;
 import io.quecsim.core.text.Octets;
 import io.quecsim.core.vm.Vm;
@@ -14,10 +15,16 @@ import io.quecsim.core.vm.Vm;
 /** The module {@code ujson}. */
 @PyModule("ujson")
 final class JsonModule {
+    /** Room of the buffer that {@code dumps} prints into, at first. */
+    private static final int FIRST_BYTES = 8;
 
     /** {@code ujson.dumps(object, *, separators=None)}: 1.13 takes no separators. Source: extmod/modujson.c. */
     @PyFunction
-    static String dumps(Vm vm, Object object, @KwOnly @Default("None") Object separators) {
+    static Object dumps(Vm vm, Object object, @KwOnly @Default("None") Object separators) {
+        return PyStr.printed(vm, text(vm, object, separators), FIRST_BYTES);
+    }
+
+    private static String text(Vm vm, Object object, Object separators) {
         StringBuilder out = new StringBuilder();
         writer(vm, out, separators).write(object);
         return out.toString();
@@ -39,7 +46,7 @@ final class JsonModule {
     /** {@code ujson.dump(object, stream, *, separators=None)}. Source: extmod/modujson.c. */
     @PyFunction
     static Object dump(Vm vm, Object object, Object stream, @KwOnly @Default("None") Object separators) {
-        return StreamOutput.write(vm, stream, Octets.bytes(Octets.of(dumps(vm, object, separators))));
+        return StreamOutput.write(vm, stream, Octets.bytes(Octets.of(text(vm, object, separators))));
     }
 
     /** {@code ujson.loads(text)}: from str, bytes or bytearray. Source: extmod/modujson.c. */

@@ -10,6 +10,7 @@ import io.quecsim.core.object.PyInt;
 import io.quecsim.core.object.PyList;
 import io.quecsim.core.object.PyNone;
 import io.quecsim.core.object.PyStr;
+import io.quecsim.core.object.TextBuffer;
 import io.quecsim.core.text.NumberParser;
 import io.quecsim.core.text.Octets;
 import io.quecsim.core.vm.Feature;
@@ -30,9 +31,13 @@ final class JsonReader {
 
     private static final int POINTER_BYTES = 4;
     private static final int OUTER_AT_FIRST = 4;
+    private static final int BUFFER_BYTES = 8;
 
     private final Vm vm;
     private final IntSupplier source;
+    /** Where words and numbers are put together. */
+    private final TextBuffer buffer;
+
     private int current;
 
     private final Deque<Object> outer = new ArrayDeque<>();
@@ -44,10 +49,17 @@ final class JsonReader {
     JsonReader(Vm vm, IntSupplier source) {
         this.vm = vm;
         this.source = source;
+        this.buffer = new TextBuffer(vm.heap, BUFFER_BYTES);
     }
 
     /** The one value of the source; raises ValueError if there is not exactly one. */
     Object read() {
+        Object value = readAll();
+        buffer.clear();
+        return value;
+    }
+
+    private Object readAll() {
         next();
         Object value = readValue();
         while (" \t\n\r\u000b\f".indexOf(current) >= 0 && current != END) {
@@ -182,6 +194,7 @@ final class JsonReader {
             next();
         }
         next();
+        buffer.holds(octets.length());
         return PyStr.of(vm, Octets.text(octets.toString()));
     }
 
@@ -198,6 +211,7 @@ final class JsonReader {
             digits.append((char) current);
             next();
         }
+        buffer.holds(digits.length());
         if (fraction) {
             NumberParser.Decimal value = NumberParser.decimal(digits.toString(), false, vm.current);
             if (value == NumberParser.Decimal.INVALID) {

@@ -4,10 +4,12 @@ import io.quecsim.binding.Default;
 import io.quecsim.binding.PyFunction;
 import io.quecsim.binding.PyModule;
 import io.quecsim.core.error.PyErrors;
+import io.quecsim.core.error.PyException;
 import io.quecsim.core.number.Numbers;
 import io.quecsim.core.object.Buffers;
 import io.quecsim.core.object.PyBytes;
 import io.quecsim.core.object.PyTuple;
+import io.quecsim.core.object.Texts;
 import io.quecsim.core.vm.Vm;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -87,7 +89,12 @@ final class StructModule {
     static byte[] pack(Vm vm, String format, Object[] values) {
         Format parsed = parse(vm, format);
         byte[] packed = new byte[checkedSize(vm, parsed)];
-        pack(vm, parsed, packed, 0, values);
+        try {
+            pack(vm, parsed, packed, 0, values);
+        } catch (PyException raised) {
+            Texts.leaveBuffer(vm, packed.length + 1, 0);
+            throw raised;
+        }
         return packed;
     }
 
@@ -96,7 +103,7 @@ final class StructModule {
     static void pack_into(Vm vm, String format, Object buffer, int offset, Object[] values) {
         Buffers.View view = Buffers.writable(vm, buffer);
         Format parsed = parse(vm, format);
-        pack(vm, parsed, view.bytes(), view.from() + offset(vm, view, offset, parsed), values);
+        pack(vm, parsed, view.bytes(), view.from() + offset(vm, view, offset, parsed, false), values);
     }
 
     /** {@code ustruct.unpack(format, data)}: a tuple. Source: py/modstruct.c. */
@@ -110,7 +117,7 @@ final class StructModule {
     static Object unpack_from(Vm vm, String format, Object data, @Default("0") int offset) {
         Format parsed = parse(vm, format);
         Buffers.View view = Buffers.view(vm, data);
-        int base = view.from() + offset(vm, view, offset, parsed);
+        int base = view.from() + offset(vm, view, offset, parsed, true);
         int at = base;
         Object[] values = new Object[parsed.values()];
         int filled = 0;
@@ -133,9 +140,13 @@ final class StructModule {
         return PyTuple.of(vm, values);
     }
 
-    private static int offset(Vm vm, Buffers.View view, int offset, Format format) {
+    /** @param unpacking whether the device has made the tuple before it looks at the size of the data */
+    private static int offset(Vm vm, Buffers.View view, int offset, Format format, boolean unpacking) {
         int at = offset < 0 ? view.length() + offset : offset;
         if (at < 0 || at + format.bytes() > view.length()) {
+            if (unpacking) {
+                PyTuple.of(vm, new Object[format.values()]);
+            }
             throw PyErrors.valueError(vm, "buffer too small");
         }
         return at;

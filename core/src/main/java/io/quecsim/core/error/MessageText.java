@@ -5,19 +5,23 @@ import io.quecsim.core.object.PyExceptionObject;
 import io.quecsim.core.object.PyStr;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The text of an exception with something filled in, and the room it takes ({@code mp_obj_new_exception_msg_vlist},
  * {@code py/objexcept.c}): storage as long as the format, grown by what does not fit and 16 bytes more.
  */
 final class MessageText {
-    private static final String HOLE = "%s";
+    /** Where an argument goes; a full heap shows some formats bare, so their numbers stand as in the firmware. */
+    private static final Pattern HOLE = Pattern.compile("%[su]");
+
     private static final int GROWTH_BYTES = 16;
 
     private MessageText() {}
 
     /**
-     * @param format each {@code %s} stands for the next argument
+     * @param format each {@code %s} or {@code %u} stands for the next argument
      * @return a string on the heap; with the bare format, or cut short, where there is no room for more; null where there
      *     is none for the string
      */
@@ -58,13 +62,16 @@ final class MessageText {
     private static List<String> pieces(String format, Object[] args) {
         List<String> pieces = new ArrayList<>();
         int from = 0;
+        Matcher hole = HOLE.matcher(format);
         for (Object arg : args) {
-            int hole = format.indexOf(HOLE, from);
-            if (hole > from) {
-                pieces.add(format.substring(from, hole));
+            if (!hole.find()) {
+                throw new IllegalArgumentException("no place for an argument in: " + format);
+            }
+            if (hole.start() > from) {
+                pieces.add(format.substring(from, hole.start()));
             }
             pieces.add(String.valueOf(arg));
-            from = hole + HOLE.length();
+            from = hole.end();
         }
         if (from < format.length()) {
             pieces.add(format.substring(from));

@@ -202,7 +202,7 @@ public final class PyErrors {
      */
     public static PyException memoryError(Heap heap, int bytes) {
         PyStr text =
-                MessageText.of(heap, "memory allocation failed, allocating %s bytes", Integer.toUnsignedString(bytes));
+                MessageText.of(heap, "memory allocation failed, allocating %u bytes", Integer.toUnsignedString(bytes));
         return memoryError(heap, text);
     }
 

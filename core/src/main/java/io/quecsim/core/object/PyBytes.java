@@ -13,7 +13,7 @@ public final class PyBytes extends PyObject {
     /** {@code mp_obj_str_t}, as a string ({@code py/objstr.h}). */
     public static final int BYTES = 16;
 
-    /** {@code b''}: one object, never on the heap. */
+    /** What {@code bytes()} and its kin answer; no other empty object is shared ({@code mp_const_empty_bytes}). */
     public static final PyBytes EMPTY = new PyBytes(new byte[0]);
 
     public final byte[] value;
@@ -29,9 +29,6 @@ public final class PyBytes extends PyObject {
 
     /** A bytes object on the heap; the array is not copied. */
     public static PyBytes of(Vm vm, byte[] value) {
-        if (value.length == 0) {
-            return EMPTY;
-        }
         PyBytes made = new PyBytes(value);
         vm.heap.alloc(made, BYTES);
         made.payload = vm.heap.allocPayload(value.length + 1);
@@ -40,9 +37,6 @@ public final class PyBytes extends PyObject {
 
     /** Bytes put together in a buffer first, which then is their storage. */
     public static PyBytes built(Vm vm, byte[] value) {
-        if (value.length == 0) {
-            return EMPTY;
-        }
         PyBytes made = new PyBytes(value);
         made.payload = vm.heap.allocPayload(value.length + 1);
         vm.heap.alloc(made, BYTES);

@@ -68,6 +68,30 @@ public final class PyStr extends PyObject {
         return made;
     }
 
+    /**
+     * A string that was printed piece by piece into a buffer, which grew with it and then is its storage: a program meets
+     * its steps in where things lie, and in how soon {@code gc.threshold} is reached.
+     */
+    public static PyStr printed(Vm vm, String text) {
+        return printed(vm, text, TextBuffer.PRINT_BYTES);
+    }
+
+    /** @param first bytes that the buffer begins with */
+    public static PyStr printed(Vm vm, String text, int first) {
+        PyStr made = new PyStr(text);
+        int bytes = made.utf8Length();
+        TextBuffer buffer = new TextBuffer(vm.heap, first);
+        buffer.holds(bytes);
+        PyStr known = vm.names.find(text);
+        if (known != null) {
+            buffer.clear();
+            return known;
+        }
+        vm.heap.alloc(made, BYTES);
+        made.payload = buffer.storage(bytes + 1);
+        return made;
+    }
+
     /** The text of bytes, which the device does not copy ({@code mp_obj_str_make_new}, {@code py/objstr.c}). */
     public static PyStr sharing(Vm vm, String text, PyBytes owner) {
         PyStr known = vm.names.find(text);
@@ -165,7 +189,7 @@ public final class PyStr extends PyObject {
                 }
                 break; // 1.13 has neither "s %= x" nor "s *= n"
             case BinaryOp.MODULO:
-                return built(vm, Octets.text(PercentFormat.format(vm, this, right)));
+                return printed(vm, Octets.text(PercentFormat.format(vm, this, right)));
             case BinaryOp.MULTIPLY:
                 return vm.ops.isInteger(right) ? built(vm, Octets.text(Texts.repeat(vm, octets(), right))) : null;
             default:

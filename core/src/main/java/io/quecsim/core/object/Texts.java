@@ -34,12 +34,36 @@ public final class Texts {
         return model instanceof PyByteArray ? PyByteArray.of(vm, bytes) : PyBytes.of(vm, bytes);
     }
 
+    /** The shared empty text of the same type as {@code model}, which takes no room. */
+    public static PyObject empty(Vm vm, PyObject model) {
+        return model instanceof PyBytes ? PyBytes.EMPTY : like(vm, model, "");
+    }
+
     /** As {@link #like}, of octets that were put together in a buffer, which then is the storage. */
     public static PyObject built(Vm vm, PyObject model, String octets) {
         if (model instanceof PyStr) {
             return PyStr.built(vm, Octets.text(octets));
         }
         return model instanceof PyBytes ? PyBytes.built(vm, Octets.bytes(octets)) : like(vm, model, octets);
+    }
+
+    /** An exception ended what was put together in a buffer, of so many octets by now: it is left to the collector. */
+    public static void leaveBuffer(Vm vm, int octets) {
+        leaveBuffer(vm, TextBuffer.PRINT_BYTES, octets);
+    }
+
+    /** As {@link #leaveBuffer(Vm, int)}, of a buffer that begins with {@code first} bytes ({@code vstr_ensure_extra}). */
+    public static void leaveBuffer(Vm vm, int first, int octets) {
+        int room = Math.max(1, first);
+        while (octets > room) {
+            room = TextBuffer.grown(room);
+        }
+        vm.heap.allocPayloadMaybe(room);
+    }
+
+    /** As {@link #built}, of octets that were printed piece by piece. */
+    public static PyObject printed(Vm vm, PyObject model, String octets) {
+        return model instanceof PyStr ? PyStr.printed(vm, Octets.text(octets)) : built(vm, model, octets);
     }
 
     /** The octets of an argument that must be of the type of {@code self}; raises TypeError. */

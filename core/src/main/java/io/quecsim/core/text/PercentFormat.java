@@ -49,7 +49,13 @@ public final class PercentFormat {
 
     /** The octets of the formatted text. */
     public static String format(Vm vm, PyObject pattern, Object right) {
-        return new PercentFormat(vm, pattern, right).run();
+        PercentFormat formatting = new PercentFormat(vm, pattern, right);
+        try {
+            return formatting.run();
+        } catch (PyException raised) {
+            Texts.leaveBuffer(vm, formatting.out.length());
+            throw raised;
+        }
     }
 
     private String run() {

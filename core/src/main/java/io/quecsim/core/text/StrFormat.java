@@ -1,6 +1,7 @@
 package io.quecsim.core.text;
 
 import io.quecsim.core.error.PyErrors;
+import io.quecsim.core.error.PyException;
 import io.quecsim.core.number.Numbers;
 import io.quecsim.core.object.Exceptions;
 import io.quecsim.core.object.PyStr;
@@ -32,11 +33,21 @@ public final class StrFormat {
      * @return the octets of the formatted text
      */
     public static String format(Vm vm, String pattern, Object[] args, PyStr[] names) {
-        return new StrFormat(vm, args, names).expand(pattern);
+        StringBuilder out = new StringBuilder(pattern.length() + 16);
+        try {
+            return new StrFormat(vm, args, names).expand(pattern, out);
+        } catch (PyException raised) {
+            Texts.leaveBuffer(vm, out.length());
+            throw raised;
+        }
     }
 
+    /** What stands in the specification of a field. */
     private String expand(String pattern) {
-        StringBuilder out = new StringBuilder(pattern.length() + 16);
+        return expand(pattern, new StringBuilder(pattern.length() + 16));
+    }
+
+    private String expand(String pattern, StringBuilder out) {
         int end = pattern.length();
         for (int at = 0; at < end; at++) {
             char c = pattern.charAt(at);

@@ -22,6 +22,7 @@ final class RangeMethods {
         }
         int by = step == null ? 1 : vm.ops.toInt(step);
         if (by == 0) {
+            vm.heap.allocPayloadMaybe(PyRange.BYTES); // Made before the step is looked at.
             throw PyErrors.valueError(vm, "zero step");
         }
         return PyRange.of(vm, first, vm.ops.toInt(stop), by);

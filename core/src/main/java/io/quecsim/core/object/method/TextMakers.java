@@ -1,11 +1,13 @@
 package io.quecsim.core.object.method;
 
 import io.quecsim.core.error.PyErrors;
+import io.quecsim.core.error.PyException;
 import io.quecsim.core.number.Numbers;
 import io.quecsim.core.object.Buffers;
 import io.quecsim.core.object.PyByteArray;
 import io.quecsim.core.object.PyBytes;
 import io.quecsim.core.object.PyStr;
+import io.quecsim.core.object.Texts;
 import io.quecsim.core.text.Octets;
 import io.quecsim.core.vm.Vm;
 import java.io.ByteArrayOutputStream;
@@ -22,7 +24,7 @@ final class TextMakers {
             return vm.names.empty;
         }
         return args.length == 1
-                ? PyStr.built(vm, vm.ops.str(args[0]))
+                ? PyStr.printed(vm, vm.ops.str(args[0]))
                 : decode(vm, args[0], args[1], args.length > 2 ? args[2] : null);
     }
 
@@ -130,9 +132,21 @@ final class TextMakers {
     private static byte[] collect(Vm vm, Object iterable, boolean charged, ToIntFunction<Object> octet) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Object iterator = charged ? vm.ops.iter(iterable) : vm.ops.iterOnStack(iterable);
-        for (Object item = vm.ops.next(iterator); item != null; item = vm.ops.next(iterator)) {
-            out.write(octet.applyAsInt(item));
-            vm.heap.reserve(out.size());
+        try {
+            for (Object item = vm.ops.next(iterator); item != null; item = vm.ops.next(iterator)) {
+                out.write(octet.applyAsInt(item));
+                vm.heap.reserve(out.size());
+            }
+        } catch (PyException raised) {
+            int length = vm.ops.lengthMaybe(iterable);
+            if (charged) {
+                PyByteArray.of(vm, new byte[Math.max(length, out.size())]);
+            } else if (length < 0) {
+                Texts.leaveBuffer(vm, out.size());
+            } else {
+                Texts.leaveBuffer(vm, length, 0);
+            }
+            throw raised;
         }
         return out.toByteArray();
     }

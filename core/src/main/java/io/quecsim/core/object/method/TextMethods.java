@@ -81,7 +81,7 @@ final class TextMethods {
         String octets = Texts.octets(self);
         int found = first ? octets.indexOf(at) : octets.lastIndexOf(at);
         if (found < 0) {
-            PyObject empty = Texts.like(vm, self, "");
+            PyObject empty = Texts.empty(vm, self);
             return first ? PyTuple.of(vm, self, empty, empty) : PyTuple.of(vm, empty, empty, self);
         }
         PyObject before = Texts.like(vm, self, octets.substring(0, found));
@@ -144,12 +144,15 @@ final class TextMethods {
     }
 
     static Object format(Vm vm, PyObject self, Object[] args, PyStr[] names) {
-        return Texts.built(vm, self, StrFormat.format(vm, Texts.octets(self), args, names));
+        return Texts.printed(vm, self, StrFormat.format(vm, Texts.octets(self), args, names));
     }
 
     /** The object itself where nothing changed, so that {@code is} holds. */
     private static PyObject changed(Vm vm, PyObject self, String before, String after) {
-        return before == after ? self : Texts.like(vm, self, after);
+        if (before == after) {
+            return self;
+        }
+        return after.isEmpty() ? Texts.empty(vm, self) : Texts.like(vm, self, after);
     }
 
     private static PyObject rebuilt(Vm vm, PyObject self, String before, String after) {
