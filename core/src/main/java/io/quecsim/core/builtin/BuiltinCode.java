@@ -45,7 +45,7 @@ final class BuiltinCode {
             throw PyErrors.typeError(vm, null);
         }
         PyDict importing = globals instanceof PyDict given ? given : vm.globals();
-        return vm.importer.importName(importing, vm.name(name), fromlist, level);
+        return vm.importer.importName(importing, vm.names.add(vm, name), fromlist, level);
     }
 
     /** {@code globals()}. Source: py/modbuiltins.c. */
@@ -73,7 +73,7 @@ final class BuiltinCode {
             @Default("null") Object flags,
             @Default("null") Object inherit,
             @Default("null") Object optimize) {
-        return PyCode.of(vm, vm.compile(text(vm, source), filename, mode(vm, mode)));
+        return PyCode.of(vm, vm.compileText(text(vm, source), filename, mode(vm, mode)));
     }
 
     private static Mode mode(Vm vm, String name) {
@@ -113,7 +113,7 @@ final class BuiltinCode {
 
     private static Object run(Vm vm, Object code, Mode mode, Object globals, Object locals) {
         PyCode made = code instanceof PyCode known ? known : null;
-        RegCode compiled = made == null ? vm.compile(text(vm, code), STRING_FILE, mode) : made.code();
+        RegCode compiled = made == null ? vm.compileText(text(vm, code), STRING_FILE, mode) : made.code();
         return enter(vm, compiled, made != null, globals, locals);
     }
 

@@ -5,6 +5,7 @@ import io.quecsim.core.compile.ast.Argument;
 import io.quecsim.core.compile.ast.Clause;
 import io.quecsim.core.compile.ast.Expr;
 import io.quecsim.core.compile.ast.Trailer;
+import io.quecsim.core.text.Octets;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ final class AtomParser {
             case FORMAT_STRING -> e = formatted(line, column);
             case BYTES -> {
                 byte[] value = lexer.text.getBytes(StandardCharsets.ISO_8859_1);
-                boolean pooled = pooled(lexer.text, value.length);
+                boolean pooled = pooled(Octets.text(lexer.text), value.length);
                 e = new Expr.Literal(new Constant.Bytes(value), !pooled, line, column);
             }
             case ELLIPSIS -> e = new Expr.Literal(new Constant.Ellipsis(), false, line, column);
@@ -188,6 +189,7 @@ final class AtomParser {
             if (!parser.is(Token.STAR) && !lexer.token.beginsTest()) {
                 break;
             }
+            parser.shared.tell(items.get(items.size() - 1), items.size());
             items.add(starOrNamedTest());
         }
         return items;
@@ -214,6 +216,10 @@ final class AtomParser {
         } else {
             boolean mixed = false;
             while (parser.accept(Token.COMMA) && lexer.token.beginsTest()) {
+                parser.shared.tell(keys.get(keys.size() - 1), keys.size());
+                if (!values.isEmpty()) {
+                    parser.shared.tell(values.get(values.size() - 1), keys.size());
+                }
                 keys.add(parser.test());
                 boolean pair = parser.accept(Token.COLON);
                 if (pair) {

@@ -48,6 +48,7 @@ public final class Compiler {
             case SINGLE -> module(parser.single());
             case EVAL -> expression(parser.expression());
         };
+        pool.parsed();
         Queue<Scope> found = new ArrayDeque<>();
         Block.Unit unit = new Block.Unit(fileName, mode, level, optLevel, found);
         Scope module = new Scope(Scope.Kind.MODULE, Scope.Kind.MODULE.simpleName, null, 1, body);

@@ -6,7 +6,9 @@ import io.quecsim.core.compile.ast.Parameter;
 import io.quecsim.core.compile.ast.Stmt;
 import io.quecsim.core.compile.ast.Trailer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +34,14 @@ final class Parser extends ExpressionParser {
      */
     static Parser of(String source, String fileName, Mode mode, LanguageLevel level, boolean debug, StringPool pool)
             throws PySyntaxError {
-        Shared shared = new Shared(fileName, level, debug, new Folding(level), new HashMap<>(), pool);
+        Shared shared = new Shared(
+                fileName,
+                level,
+                debug,
+                new Folding(level),
+                new HashMap<>(),
+                pool,
+                Collections.newSetFromMap(new IdentityHashMap<>()));
         return new Parser(new Lexer(source, fileName, level, debug), shared, mode == Mode.SINGLE);
     }
 
@@ -75,8 +84,9 @@ final class Parser extends ExpressionParser {
 
     private void tell(List<Stmt> statements, int from) {
         for (int i = from; i < statements.size(); i++) {
-            TreeOfStatement.tell(shared.pool(), statements.get(i), blocks, waiting);
+            TreeOfStatement.tell(shared, statements.get(i), blocks, waiting);
         }
+        shared.told().clear();
     }
 
     private void read(List<Stmt> to) throws PySyntaxError {

@@ -30,6 +30,9 @@ public interface StringPool {
     /** The literal read last stands for itself, as a doc string does, and is dropped. */
     default void dropped(int bytes) {}
 
+    /** The whole source was read: what is wrong with it from here on, the compiler says, not the parser. */
+    default void parsed() {}
+
     /** A pool of its own with what every firmware has, for a source that no machine at hand will run. */
     static StringPool separate() {
         Set<String> known = new LinkedHashSet<>();

@@ -2,6 +2,7 @@ package io.quecsim.core.compile;
 
 import io.quecsim.core.compile.ast.Expr;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What every part of the parser does with tokens: look, take, complain, and count how deep it is nested. */
@@ -18,6 +19,7 @@ abstract class TokenCursor {
      *
      * @param constants values of names bound by {@code const()}
      * @param pool the interned strings of the machine
+     * @param told expressions of the statement now read that the machine was told of already; compared by identity
      */
     record Shared(
             String fileName,
@@ -25,7 +27,22 @@ abstract class TokenCursor {
             boolean debug,
             Folding folding,
             Map<String, Expr> constants,
-            StringPool pool) {}
+            StringPool pool,
+            Set<Expr> told) {
+
+        /**
+         * Tells the machine of an item of a display as soon as it is read: a long table is one statement, and its nodes lie
+         * between its names.
+         *
+         * @param before items that wait for the display to end
+         */
+        void tell(Expr item, int before) {
+            TreeSize tree = new TreeSize(told);
+            tree.expression(item);
+            pool.treeGrew(tree.bytes(), tree.rules(), before + tree.results());
+            told.add(item);
+        }
+    }
 
     TokenCursor(Lexer lexer, Shared shared, int depth) {
         this.lexer = lexer;

@@ -3,6 +3,7 @@ package io.quecsim.core.compile;
 import io.quecsim.core.compile.ast.Expr;
 import io.quecsim.core.compile.ast.Stmt;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The nodes that MicroPython 1.13's parser makes for a statement itself, without the statements inside it, which were
@@ -14,29 +15,32 @@ final class TreeOfStatement implements Stmt.Visitor<RuntimeException> {
     /** Rules more for each block around it. */
     private static final int RULES_OF_BLOCK = 6;
 
-    private final TreeSize tree = new TreeSize();
+    private final TreeSize tree;
 
-    private TreeOfStatement() {}
+    private TreeOfStatement(Set<Expr> told) {
+        tree = new TreeSize(told);
+    }
 
     /**
-     * Tells {@code room} of the statement.
+     * Tells the machine of the statement.
      *
      * @param blocks how many are open around it
      * @param results statements before it that wait in open blocks
      */
-    static void tell(StringPool room, Stmt statement, int blocks, int results) {
-        TreeOfStatement counted = new TreeOfStatement();
+    static void tell(TokenCursor.Shared shared, Stmt statement, int blocks, int results) {
+        TreeOfStatement counted = new TreeOfStatement(shared.told());
         statement.accept(counted);
         TreeSize tree = counted.tree;
-        room.treeGrew(
-                tree.bytes(),
-                RULES_OF_STATEMENT + RULES_OF_BLOCK * blocks + tree.rules(),
-                results + 2 * blocks + tree.results());
+        shared.pool()
+                .treeGrew(
+                        tree.bytes(),
+                        RULES_OF_STATEMENT + RULES_OF_BLOCK * blocks + tree.rules(),
+                        results + 2 * blocks + tree.results());
     }
 
     /** Tells {@code room} of a whole module, whose statements it was told of. */
     static void tellAll(StringPool room, List<Stmt> statements) {
-        TreeSize tree = new TreeSize();
+        TreeSize tree = new TreeSize(Set.of());
         tree.several(statements.size());
         room.treeGrew(tree.bytes(), 0, 0);
     }

@@ -7,6 +7,7 @@ import io.quecsim.core.compile.ast.Expr;
 import io.quecsim.core.compile.ast.Parameter;
 import io.quecsim.core.compile.ast.Trailer;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +22,16 @@ final class TreeSize implements Expr.Visitor<RuntimeException> {
     /** Rules that wait while an argument, an index or an item of a display is read. */
     private static final int RULES_OF_NESTED = 17;
 
+    private final Set<Expr> told;
     private int bytes;
     private int nesting;
     private int deepest;
     private int widest;
+
+    /** @param told what is not to be counted again */
+    TreeSize(Set<Expr> told) {
+        this.told = told;
+    }
 
     /** Bytes of the nodes counted so far. */
     int bytes() {
@@ -55,7 +62,7 @@ final class TreeSize implements Expr.Visitor<RuntimeException> {
     }
 
     void expression(@Nullable Expr e) {
-        if (e != null) {
+        if (e != null && !told.contains(e)) {
             e.accept(this);
         }
     }

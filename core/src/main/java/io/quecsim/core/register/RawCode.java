@@ -22,7 +22,7 @@ public final class RawCode extends PyObject {
     private static final NativeType TYPE = new NativeType("raw_code", null, null);
 
     /** {@code mp_raw_code_t}: flags, bytecode, table, and a word that builds with a native emitter have. */
-    private static final int BYTES = 16;
+    public static final int BYTES = 16;
 
     private static final int WORD_BYTES = 4;
 

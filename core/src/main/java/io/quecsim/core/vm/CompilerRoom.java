@@ -11,12 +11,17 @@ import java.util.BitSet;
 /**
  * What lexer, parser and compiler take of the heap while a source is compiled ({@code py/lexer.c}, {@code py/parse.c},
  * {@code py/scope.c}, {@code py/emitbc.c}). All is given back, but meanwhile names and code are put between and beyond it,
- * and a source that is too long for the heap ends in MemoryError.
+ * and a source that is too long for the heap ends in MemoryError. What a wrong token or a full heap interrupts is left to the
+ * collector.
  */
-final class CompilerRoom implements StringPool, RawCode.Compilation, AutoCloseable {
+final class CompilerRoom implements StringPool, RawCode.Compilation {
     private static final int WORD_BYTES = 4;
-    /** Reader, lexer, indentation. */
-    private static final int[] LEXER_BYTES = {32, 84, 20};
+    /** {@code mp_reader_vfs_t}, with a buffer of its own, and {@code mp_reader_mem_t}. */
+    private static final int FILE_READER_BYTES = 32;
+
+    private static final int TEXT_READER_BYTES = 16;
+    /** The lexer and its indentation. */
+    private static final int[] LEXER_BYTES = {84, 20};
 
     private static final int FIRST_TOKEN_BYTES = 32;
     private static final int TOKEN_MORE_BYTES = 16;
@@ -45,6 +50,7 @@ final class CompilerRoom implements StringPool, RawCode.Compilation, AutoCloseab
     private final StringPool names;
 
     private final int[] lexer = new int[LEXER_BYTES.length];
+    private final int reader;
     private int token;
     private int tokenBytes = FIRST_TOKEN_BYTES;
     private int rules;
@@ -63,9 +69,11 @@ final class CompilerRoom implements StringPool, RawCode.Compilation, AutoCloseab
     private boolean parsing = true;
     private boolean emitter;
 
-    CompilerRoom(Heap heap, StringPool names) {
+    /** @param fromFile whether the source is read from a file, not from a text in memory */
+    CompilerRoom(Heap heap, StringPool names, boolean fromFile) {
         this.heap = heap;
         this.names = names;
+        reader = heap.allocPayload(fromFile ? FILE_READER_BYTES : TEXT_READER_BYTES);
         for (int i = 0; i < lexer.length; i++) {
             lexer[i] = heap.allocPayload(LEXER_BYTES[i]);
         }
@@ -140,17 +148,15 @@ final class CompilerRoom implements StringPool, RawCode.Compilation, AutoCloseab
         return made;
     }
 
-    /** The tree is complete: lexer and parser are done. */
-    void parsed() {
-        if (!parsing) {
-            return;
-        }
+    @Override
+    public void parsed() {
         parsing = false;
         if (chunk >= 0) {
             heap.resizeInPlace(chunk, CHUNK_HEADER_BYTES + chunkUsed);
         }
         heap.freePayload(rules);
         heap.freePayload(results);
+        heap.freePayload(reader);
         for (int part : lexer) {
             heap.freePayload(part);
         }
@@ -203,9 +209,16 @@ final class CompilerRoom implements StringPool, RawCode.Compilation, AutoCloseab
         keep(WORD_BYTES * labels);
     }
 
-    @Override
-    public void close() {
-        parsed();
+    /** The source is wrong. What stops the parser leaves everything behind, what stops the compiler the module's record. */
+    void failed() {
+        if (!parsing) {
+            heap.allocPayloadMaybe(RawCode.BYTES);
+            done();
+        }
+    }
+
+    /** The code is made. */
+    void done() {
         for (int i = 0; i < keptCount; i++) {
             heap.freePayload(kept[i]);
         }

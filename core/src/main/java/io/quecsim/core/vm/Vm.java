@@ -214,16 +214,26 @@ public final class Vm {
 
     /** As {@link #compile(byte[], String)}, for an expression or a line of the prompt too. */
     public RegCode compile(byte[] source, String fileName, Mode mode) {
+        return compile(source, fileName, mode, true);
+    }
+
+    /** As {@link #compile(byte[], String, Mode)}, of a text that lies in the device's memory: its reader is smaller. */
+    public RegCode compileText(byte[] source, String fileName, Mode mode) {
+        return compile(source, fileName, mode, false);
+    }
+
+    private RegCode compile(byte[] source, String fileName, Mode mode, boolean fromFile) {
         heap.reserve((long) source.length * TREE_BYTES_PER_SOURCE_BYTE);
+        names.add(this, fileName);
+        String text = SourceText.decode(source);
+        CompilerRoom room = new CompilerRoom(heap, names.pool(this), fromFile);
         try {
-            names.add(this, fileName);
-            String text = SourceText.decode(source);
-            try (CompilerRoom room = new CompilerRoom(heap, names.pool(this))) {
-                CodeObject code = Compiler.compile(text, fileName, mode, config.dialect(), optimizationLevel, room);
-                room.parsed();
-                return loader.load(code, room);
-            }
+            CodeObject code = Compiler.compile(text, fileName, mode, config.dialect(), optimizationLevel, room);
+            RegCode loaded = loader.load(code, room);
+            room.done();
+            return loaded;
         } catch (PySyntaxError e) {
+            room.failed();
             throw PyErrors.lacking(syntaxError(e), new Missing.Syntax(source, fileName, e.hint()));
         }
     }

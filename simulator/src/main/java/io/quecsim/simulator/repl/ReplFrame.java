@@ -133,7 +133,7 @@ final class ReplFrame extends NativeFrame {
     private boolean run(Vm vm, ReplRequest request) {
         Kind kind = request.kind();
         try {
-            RegCode code = vm.compile(request.source(), FILE, modeOf(kind));
+            RegCode code = vm.compileText(request.source(), FILE, modeOf(kind));
             if (vm.current && kind != Kind.RUN_LINE) {
                 vm.main.globals.put(vm, vm.names.file, vm.name(FILE));
             }
