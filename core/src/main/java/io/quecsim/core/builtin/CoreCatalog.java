@@ -47,12 +47,14 @@ public final class CoreCatalog implements ModuleCatalog.Source {
     private final Firmware firmware;
     private final RealTimeClock clock;
     private final StdStream output;
+    private final SysModule sys;
 
     private CoreCatalog(Vm vm, Firmware firmware, RealTimeClock clock) {
         this.vm = vm;
         this.firmware = firmware;
         this.clock = clock;
         this.output = new StdStream(vm, 1);
+        this.sys = new SysModule(vm, firmware, output);
     }
 
     /** A catalogue with the modules of core; also gives {@code sys.path} its first entries. */
@@ -126,7 +128,7 @@ public final class CoreCatalog implements ModuleCatalog.Source {
             case "ustruct":
                 return List.of(new StructModuleBinding(new StructModule()));
             case "usys":
-                return List.of(new SysModuleBinding(new SysModule(vm, firmware, output)));
+                return List.of(new SysModuleBinding(sys));
             case "utime":
                 int smallIntBits = vm.config.smallIntBits();
                 return List.of(new TimeModuleBinding(new TimeModule(clock, firmware.time(), smallIntBits)));

@@ -6,6 +6,7 @@ import io.quecsim.binding.PyFunction;
 import io.quecsim.binding.PyModule;
 import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.object.Exceptions;
+import io.quecsim.core.object.PyInt;
 import io.quecsim.core.object.PyList;
 import io.quecsim.core.object.PyNone;
 import io.quecsim.core.object.PyObject;
@@ -13,6 +14,7 @@ import io.quecsim.core.object.PyTuple;
 import io.quecsim.core.text.Octets;
 import io.quecsim.core.vm.ExceptionText;
 import io.quecsim.core.vm.Vm;
+import java.math.BigInteger;
 import java.util.Arrays;
 
 /** The module {@code usys}. */
@@ -25,10 +27,12 @@ final class SysModule {
     @PyConst(name = "argv")
     final PyList arguments;
 
+    /** To be made when the machine is, which is when the device takes the room of {@code sys.argv}. */
     SysModule(Vm vm, Firmware firmware, StdStream output) {
         this.firmware = firmware;
         this.output = output;
         this.arguments = PyList.empty(vm);
+        vm.heap.roots(marker -> marker.visit(arguments));
     }
 
     /** {@code sys.path}: where the importer looks. */
@@ -88,8 +92,8 @@ final class SysModule {
 
     /** {@code sys.maxsize}: the largest machine word. */
     @PyConst
-    static long maxsize(Vm vm) {
-        return vm.config.smallIntBits() > 32 ? Long.MAX_VALUE : Integer.MAX_VALUE;
+    static PyObject maxsize(Vm vm) {
+        return new PyInt(BigInteger.valueOf(vm.config.smallIntBits() > 32 ? Long.MAX_VALUE : Integer.MAX_VALUE));
     }
 
     /** {@code sys.stdout}. */

@@ -2,6 +2,7 @@ package io.quecsim.core.object;
 
 import io.quecsim.core.bytecode.BinaryOp;
 import io.quecsim.core.bytecode.UnaryOp;
+import io.quecsim.core.compile.LanguageLevel;
 import io.quecsim.core.compile.StringPool;
 import io.quecsim.core.error.PyErrors;
 import io.quecsim.core.heap.Heap;
@@ -26,6 +27,9 @@ public final class Names {
     private int longest;
     /** Names of one ASCII character that were asked for by it; null while none was. */
     private PyStr[] characters;
+
+    /** What is interned now is what the machine looks for; where the firmware has no such name, who uses it pays for it. */
+    private boolean owing;
 
     /** Special method of each of {@code BinaryOp}, null where there is none. */
     private final PyStr[] binary = new PyStr[BinaryOp.IS_NOT + 1];
@@ -90,6 +94,7 @@ public final class Names {
         this.hashMask = (int) ((1L << (8 * config.hashBytes())) - 1);
         this.flash = FlashNames.with(hashMask);
         this.longest = flash.longest();
+        this.owing = config.language() == LanguageLevel.V1_13;
         empty = intern("");
         init = intern("__init__");
         neu = intern("__new__");
@@ -151,6 +156,7 @@ public final class Names {
         for (int op = 0; op < unary.length; op++) {
             unary[op] = internOrNull(UnaryOp.dunder(op));
         }
+        owing = false;
     }
 
     /** The special method of a {@code BinaryOp} in this firmware, or null. */
@@ -191,6 +197,9 @@ public final class Names {
                 pool.add(name);
             }
             keep(name);
+        } else if (name.owed && pool != null) {
+            name.owed = false;
+            pool.add(name);
         }
         return name;
     }
@@ -238,6 +247,7 @@ public final class Names {
         PyStr name = find(text);
         if (name == null) {
             name = new PyStr(text, hashMask);
+            name.owed = owing;
             keep(name);
         }
         return name;

@@ -88,7 +88,8 @@ public final class PyClass extends PyType {
         vm.heap.alloc(made, BYTES);
         made.specialAccessors = special || made.anySpecialAccessor(vm);
         Object maker = made.members.get(vm.names.neu);
-        if (maker instanceof PyFunction || maker instanceof PyClosure || maker instanceof NativeFunction) {
+        // Not a closure, such as one that says super(): mp_obj_is_fun is false of it (py/objtype.c).
+        if (maker instanceof PyFunction || maker instanceof NativeFunction) {
             made.members.put(vm, vm.names.neu, PyStaticMethod.of(vm, maker));
         }
         return made;

@@ -19,6 +19,8 @@ public final class PyStr extends PyObject {
     public final boolean interned;
     /** MicroPython's hash of the text, masked to the profile's width, valid for interned strings only. */
     final int nameHash;
+    /** Of a name of one machine, see {@link Names}: the script has not paid for it yet. */
+    boolean owed;
 
     private int hash;
     private boolean hashed;

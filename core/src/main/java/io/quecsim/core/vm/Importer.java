@@ -25,6 +25,9 @@ public final class Importer implements Heap.Roots {
     /** An entry of {@code sys.path}: here upstream looks for what is in the firmware. */
     static final String FROZEN = ".frozen";
 
+    /** Room of {@code sys.modules} at first ({@code mp_init}, {@code py/runtime.c}). */
+    private static final int FIRST_MODULES = 3;
+
     private final Vm vm;
 
     /** {@code sys.modules}. */
@@ -41,7 +44,7 @@ public final class Importer implements Heap.Roots {
 
     Importer(Vm vm) {
         this.vm = vm;
-        loaded = PyDict.sized(vm, 0);
+        loaded = PyDict.sized(vm, FIRST_MODULES);
         path = PyList.of(vm, vm.names.empty);
         searchPath = path;
         vm.heap.roots(this);
@@ -116,9 +119,13 @@ public final class Importer implements Heap.Roots {
         if (vm.current && name.equals("sys")) {
             return catalog.find("usys"); // Upstream no file can take its place.
         }
-        Object known = loaded.get(vm.name(name));
+        PyStr key = vm.names.find(name);
+        Object known = key == null ? null : loaded.get(key);
         if (known instanceof PyModule && !isPathEmpty()) {
             return (PyModule) known;
+        }
+        if (name.equals(vm.names.main.value)) {
+            return vm.main; // Native, like those of the catalogue, and not in sys.modules.
         }
         return name.indexOf('.') < 0 && catalog != null ? catalog.find(name) : null;
     }

@@ -147,7 +147,6 @@ public final class Vm {
         this.memory = new GuestMemory(this);
         this.lastCaught = config.has(Feature.EXC_INFO) ? new LastCaught(this) : null;
         this.main = PyModule.of(this, names.main);
-        importer.loaded.put(this, names.main, main);
         heap.roots(this::trace);
         time.cpu(cpu::nowNanos);
     }

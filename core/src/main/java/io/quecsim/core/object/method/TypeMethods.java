@@ -27,6 +27,6 @@ final class TypeMethods {
         if (!(object instanceof PyStr)) {
             throw PyErrors.cantConvert(vm, object, "str");
         }
-        return PyClass.of(vm, ((PyStr) object).value, bases, members);
+        return PyClass.of(vm, vm.names.add(vm, ((PyStr) object).value).value, bases, members);
     }
 }

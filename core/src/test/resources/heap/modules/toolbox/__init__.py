@@ -1,0 +1,3 @@
+__version__ = "0.1"
+from .engine import Engine
+from .parts import tool
