@@ -1,7 +1,7 @@
 package io.quecsim.core.object;
 
 /** How MicroPython's hash tables grow ({@code py/map.c}). */
-final class HashSizes {
+public final class HashSizes {
     private static final int[] SIZES = {
         0, 2, 4, 6, 8, 10, 12, 17, 23, 29, 37, 47, 59, 73, 97, 127, 167, 223, 293, 389, 521, 691, 919, 1223, 1627, 2161,
         3229, 4831, 7243, 10861, 16273, 24407, 36607, 54907
@@ -17,7 +17,8 @@ final class HashSizes {
         return hash >= 0 ? hash % length : Integer.remainderUnsigned(hash, length);
     }
 
-    static int atLeast(int count) {
+    /** Entries of the smallest table for {@code count}. */
+    public static int atLeast(int count) {
         for (int size : SIZES) {
             if (size >= count) {
                 return size;

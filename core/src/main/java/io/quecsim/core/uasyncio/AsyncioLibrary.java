@@ -51,6 +51,7 @@ public final class AsyncioLibrary {
 
     private PyModule core() {
         if (core == null) {
+            vm.names.add(vm, name + ".core"); // As a file's name, not as one of the firmware.
             EventLoop loop = new EventLoop(vm, semantics, warnings);
             NativeMembers members = members(loop);
             core = new CoreModule(globals(name + ".core", members, 0), loop);
@@ -68,6 +69,7 @@ public final class AsyncioLibrary {
             }
             top = PyModule.builtin(globals);
             vm.heap.keep(top);
+            core.loop.room.imported(name, top, core);
         }
         return top;
     }

@@ -123,21 +123,21 @@ public final class AsyncioModule {
     /** {@code await wait_for(aw, timeout)}: the awaitable's value; after so many seconds it is cancelled, TimeoutError. */
     @PyFunction(name = "wait_for")
     Object waitFor(Vm vm, Object aw, Object timeout) {
-        loop.uses(LazyPart.FUNCTIONS);
+        loop.room.uses(LazyPart.FUNCTIONS, "wait_for");
         return waitFor(aw, timeout == PyNone.NONE ? -1 : Math.max(0, seconds(vm, timeout)));
     }
 
     /** {@code await wait_for_ms(aw, timeout)}: as {@code wait_for}, in milliseconds. */
     @PyFunction(name = "wait_for_ms")
     Object waitForMs(Vm vm, Object aw, Object timeout) {
-        loop.uses(LazyPart.FUNCTIONS);
+        loop.room.uses(LazyPart.FUNCTIONS, "wait_for_ms");
         return waitFor(aw, timeout == PyNone.NONE ? -1 : Math.max(0, millis(vm, timeout)));
     }
 
     /** {@code await gather(*aws, return_exceptions=False)}: runs all, returns the list of their values. */
     @PyFunction
     Object gather(Object[] aws, @KwOnly @Default("false") boolean return_exceptions) {
-        loop.uses(LazyPart.FUNCTIONS);
+        loop.room.uses(LazyPart.FUNCTIONS, "gather");
         return loop.semantics.gatherIsSequential()
                 ? new SequentialGather(loop, aws.clone(), return_exceptions)
                 : new Gather(loop, aws.clone(), return_exceptions);
@@ -169,12 +169,14 @@ public final class AsyncioModule {
     /** {@code await open_connection(host, port)}: a reader and a writer over a new TCP connection. */
     @PyFunction(name = "open_connection")
     Object openConnection(Object host, Object port) {
+        loop.room.uses(LazyPart.STREAM, "open_connection");
         return new OpenConnection(loop, host, port);
     }
 
     /** {@code await start_server(callback, host, port, backlog=5)}: {@code callback(reader, writer)} for every connection. */
     @PyFunction(name = "start_server")
     Object startServer(Object callback, Object host, Object port, @Default("5") int backlog) {
+        loop.room.uses(LazyPart.STREAM, "start_server");
         return Server.start(loop, callback, host, port, backlog);
     }
 
@@ -197,9 +199,12 @@ public final class AsyncioModule {
         return sharedSleep.arm(millis);
     }
 
-    private static long seconds(Vm vm, Object seconds) {
+    private long seconds(Vm vm, Object seconds) {
         if (seconds instanceof Integer whole) {
             return whole * 1000L;
+        }
+        if (seconds instanceof PyFloat) {
+            loop.leaves(PyFloat.BYTES); // The product.
         }
         return (long) (vm.ops.toDouble(seconds) * 1000);
     }

@@ -6,6 +6,7 @@ import io.quecsim.core.heap.Heap;
 import io.quecsim.core.heap.Marker;
 import io.quecsim.core.object.Exceptions;
 import io.quecsim.core.object.NativeCoroutine;
+import io.quecsim.core.object.PyDict;
 import io.quecsim.core.object.PyExceptionObject;
 import io.quecsim.core.object.PyGenerator;
 import io.quecsim.core.object.PyNone;
@@ -14,10 +15,6 @@ import io.quecsim.core.object.PyType;
 import io.quecsim.core.port.Warnings;
 import io.quecsim.core.vm.ScriptThread;
 import io.quecsim.core.vm.Vm;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
 
 /**
  * The state of one event loop of one device: the run queue, the streams being waited on, and the task whose turn it is.
@@ -47,8 +44,8 @@ public final class EventLoop implements Heap.Roots {
     Object exceptionHandler = PyNone.NONE;
     Task stopper;
 
-    private final Set<LazyPart> used = EnumSet.noneOf(LazyPart.class);
-    private final List<Integer> partRoom = new ArrayList<>();
+    final LibraryRoom room;
+    final PyDict exceptionContext;
 
     private boolean slept;
 
@@ -66,6 +63,8 @@ public final class EventLoop implements Heap.Roots {
         this.unawaited = new Unawaited(this);
         this.watch = new TurnWatch(this);
         this.face = new LoopFace(this);
+        this.room = new LibraryRoom(vm);
+        this.exceptionContext = ExceptionContext.make(vm);
         reset();
         vm.heap.roots(this);
     }
@@ -109,30 +108,9 @@ public final class EventLoop implements Heap.Roots {
         return vm.nowNanos() / 1_000_000;
     }
 
-    /** Imports a part of the library the first time it is used. */
-    void uses(LazyPart part) {
-        if (used.add(part)) {
-            vm.names.add(vm, "uasyncio.core");
-            vm.names.add(vm, part.module);
-            for (int bytes : part.kept) {
-                partRoom.add(vm.heap.allocPayload(bytes));
-            }
-            for (int i = 0; i < LazyPart.LEFT_BEHIND; i++) {
-                leaves(FUNCTION_BYTES);
-            }
-        }
-    }
-
-    /** The first sleep that ends gives the exception they all end with its traceback. */
+    /** The first sleep that ends gives the exception they all end with its traceback; without room it gets none. */
     void sleepEnds() {
-        if (!slept) {
-            // Without room, in a locked heap for one, it gets none.
-            int traceback = vm.heap.allocPayloadMaybe(TRACEBACK_BYTES);
-            slept = traceback != Heap.NO_PAYLOAD;
-            if (slept) {
-                partRoom.add(traceback);
-            }
-        }
+        slept = slept || room.keeps(TRACEBACK_BYTES);
     }
 
     /** Takes room that the library leaves to the collector at once: a function, a generator it made on the way. */
@@ -211,7 +189,8 @@ public final class EventLoop implements Heap.Roots {
 
     @Override
     public void trace(Marker marker) {
-        partRoom.forEach(marker::payload);
+        room.trace(marker);
+        marker.visit(exceptionContext);
         marker.visit(queue);
         marker.visit(io);
         marker.visit(current);
@@ -226,6 +205,9 @@ public final class EventLoop implements Heap.Roots {
 
     /** Wraps a guest exception object (or class) for throwing. */
     PyException raising(Object exception) {
+        if (exception instanceof PyType) {
+            leaves(Task.INSTANCE_BYTES);
+        }
         Object instance = exception instanceof PyType ? vm.call(exception) : exception;
         if (!vm.ops.isExceptionInstance(instance)) {
             throw PyErrors.typeError(vm, "exceptions must derive from BaseException");

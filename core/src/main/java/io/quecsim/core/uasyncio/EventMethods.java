@@ -17,7 +17,7 @@ final class EventMethods {
     /** {@code Event()}: not set. */
     @PyNew
     Object make(PyType cls) {
-        loop.uses(LazyPart.EVENT);
+        loop.room.uses(LazyPart.EVENT, "Event");
         return new Event(loop, loop.types.event);
     }
 

@@ -6,14 +6,21 @@ import io.quecsim.core.object.PyObject;
 import io.quecsim.core.vm.Vm;
 import java.nio.charset.StandardCharsets;
 
-/** The dict with {@code message}, {@code exception} and {@code future} that exception handlers get. */
+/** The dict with {@code message}, {@code exception} and {@code future} that exception handlers get: always the same one. */
 final class ExceptionContext {
     private ExceptionContext() {}
 
+    static PyDict make(Vm vm) {
+        PyDict context = PyDict.sized(vm, 3);
+        context.put(vm, vm.name("message"), vm.name("Task exception wasn't retrieved"));
+        context.put(vm, vm.name("exception"), PyNone.NONE);
+        context.put(vm, vm.name("future"), PyNone.NONE);
+        return context;
+    }
+
     static void report(EventLoop loop, Task task, Object exception) {
         Vm vm = loop.vm;
-        PyDict context = PyDict.empty(vm);
-        context.put(vm, vm.name("message"), vm.name("Task exception wasn't retrieved"));
+        PyDict context = loop.exceptionContext;
         context.put(vm, vm.name("exception"), exception);
         context.put(vm, vm.name("future"), task);
         call(loop, loop.face, context);

@@ -20,6 +20,9 @@ import java.util.List;
  */
 final class IoQueue extends PyObject implements Runnable {
     private static final int OBJECT_BYTES = 16;
+    /** Its attributes, the poller with its table, the dict of streams. */
+    private static final int[] PART_BYTES = {16, 32, 32, 16};
+
     private static final int ANSWER_BYTES = 16;
     private static final int GUEST_POLL_MILLIS = 1;
     /** Request number of {@code ioctl} that asks a stream for its readiness, {@code py/stream.h}. */
@@ -35,9 +38,14 @@ final class IoQueue extends PyObject implements Runnable {
     /** The tuple that {@code ipoll} gives out again and again. */
     private int answer = Heap.NO_PAYLOAD;
 
+    private final int[] parts = new int[PART_BYTES.length];
+
     IoQueue(EventLoop loop) {
         this.loop = loop;
         loop.vm.heap.alloc(this, OBJECT_BYTES);
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = loop.vm.heap.allocPayload(PART_BYTES[i]);
+        }
     }
 
     boolean isEmpty() {
@@ -208,6 +216,9 @@ final class IoQueue extends PyObject implements Runnable {
     @Override
     public void trace(Marker marker) {
         marker.payload(answer);
+        for (int part : parts) {
+            marker.payload(part);
+        }
         for (Entry entry : entries) {
             marker.visit(entry.stream);
             marker.visit(entry.reader);

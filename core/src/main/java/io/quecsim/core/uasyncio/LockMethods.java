@@ -19,7 +19,7 @@ final class LockMethods {
     /** {@code Lock()}: not held. */
     @PyNew
     Object make(PyType cls) {
-        loop.uses(LazyPart.LOCK);
+        loop.room.uses(LazyPart.LOCK, "Lock");
         return new Lock(loop, loop.types.lock);
     }
 

@@ -96,6 +96,7 @@ final class OldWaitFor extends LoopCoroutine {
                 loop.queue.push(loop.running(), loop.nowMillis() + timeoutMillis);
                 return PyNone.NONE;
             }
+            loop.sleepEnds();
             awaited.cancel(vm);
             return finish(PyNone.NONE);
         }

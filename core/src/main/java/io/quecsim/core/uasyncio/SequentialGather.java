@@ -57,6 +57,7 @@ final class SequentialGather extends LoopCoroutine {
                 }
                 results.items[at] = task.result;
             } catch (PyException raised) {
+                loop.leavesTraceback(); // It passes gather.
                 if (!returnExceptions || !raised.value().type().isSubtypeOf(Exceptions.EXCEPTION)) {
                     at = awaitables.length;
                     throw raised;

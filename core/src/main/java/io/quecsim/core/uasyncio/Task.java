@@ -76,7 +76,6 @@ public final class Task extends NativeCoroutine {
         while (target.data instanceof Task awaited) {
             target = awaited;
         }
-        loop.leaves(INSTANCE_BYTES);
         target.interrupt(vm, loop.types.cancelledError);
         return true;
     }
