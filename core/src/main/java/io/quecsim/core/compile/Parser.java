@@ -6,9 +6,7 @@ import io.quecsim.core.compile.ast.Parameter;
 import io.quecsim.core.compile.ast.Stmt;
 import io.quecsim.core.compile.ast.Trailer;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,14 +32,7 @@ final class Parser extends ExpressionParser {
      */
     static Parser of(String source, String fileName, Mode mode, LanguageLevel level, boolean debug, StringPool pool)
             throws PySyntaxError {
-        Shared shared = new Shared(
-                fileName,
-                level,
-                debug,
-                new Folding(level),
-                new HashMap<>(),
-                pool,
-                Collections.newSetFromMap(new IdentityHashMap<>()));
+        Shared shared = new Shared(fileName, level, debug, new Folding(level), new HashMap<>(), pool, new Told());
         return new Parser(new Lexer(source, fileName, level, debug), shared, mode == Mode.SINGLE);
     }
 

@@ -2,7 +2,6 @@ package io.quecsim.core.compile;
 
 import io.quecsim.core.compile.ast.Expr;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What every part of the parser does with tokens: look, take, complain, and count how deep it is nested. */
@@ -19,7 +18,7 @@ abstract class TokenCursor {
      *
      * @param constants values of names bound by {@code const()}
      * @param pool the interned strings of the machine
-     * @param told expressions of the statement now read that the machine was told of already; compared by identity
+     * @param told expressions of the statement now read that the machine was told of already
      */
     record Shared(
             String fileName,
@@ -28,7 +27,7 @@ abstract class TokenCursor {
             Folding folding,
             Map<String, Expr> constants,
             StringPool pool,
-            Set<Expr> told) {
+            Told told) {
 
         /**
          * Tells the machine of an item of a display as soon as it is read: a long table is one statement, and its nodes lie

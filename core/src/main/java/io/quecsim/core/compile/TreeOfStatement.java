@@ -3,7 +3,6 @@ package io.quecsim.core.compile;
 import io.quecsim.core.compile.ast.Expr;
 import io.quecsim.core.compile.ast.Stmt;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The nodes that MicroPython 1.13's parser makes for a statement itself, without the statements inside it, which were
@@ -17,7 +16,7 @@ final class TreeOfStatement implements Stmt.Visitor<RuntimeException> {
 
     private final TreeSize tree;
 
-    private TreeOfStatement(Set<Expr> told) {
+    private TreeOfStatement(Told told) {
         tree = new TreeSize(told);
     }
 
@@ -40,7 +39,7 @@ final class TreeOfStatement implements Stmt.Visitor<RuntimeException> {
 
     /** Tells {@code room} of a whole module, whose statements it was told of. */
     static void tellAll(StringPool room, List<Stmt> statements) {
-        TreeSize tree = new TreeSize(Set.of());
+        TreeSize tree = new TreeSize(new Told());
         tree.several(statements.size());
         room.treeGrew(tree.bytes(), 0, 0);
     }

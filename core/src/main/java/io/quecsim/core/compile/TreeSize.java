@@ -7,7 +7,6 @@ import io.quecsim.core.compile.ast.Expr;
 import io.quecsim.core.compile.ast.Parameter;
 import io.quecsim.core.compile.ast.Trailer;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,14 +21,14 @@ final class TreeSize implements Expr.Visitor<RuntimeException> {
     /** Rules that wait while an argument, an index or an item of a display is read. */
     private static final int RULES_OF_NESTED = 17;
 
-    private final Set<Expr> told;
+    private final Told told;
     private int bytes;
     private int nesting;
     private int deepest;
     private int widest;
 
     /** @param told what is not to be counted again */
-    TreeSize(Set<Expr> told) {
+    TreeSize(Told told) {
         this.told = told;
     }
 

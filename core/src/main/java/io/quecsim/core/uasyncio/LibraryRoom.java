@@ -8,7 +8,7 @@ import io.quecsim.core.object.PyModule;
 import io.quecsim.core.vm.Vm;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -25,7 +25,7 @@ final class LibraryRoom {
 
     private final Vm vm;
     private final Set<LazyPart> loaded = EnumSet.noneOf(LazyPart.class);
-    private final Set<String> bound = new HashSet<>();
+    private final Set<String> bound = new LinkedHashSet<>();
     private final List<Integer> kept = new ArrayList<>();
     private String packageName = "";
     private PyModule module;

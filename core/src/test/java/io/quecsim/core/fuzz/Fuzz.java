@@ -26,10 +26,10 @@ public final class Fuzz {
 
     /** @param corpus folder of real scripts */
     Fuzz(Path corpus, PrintStream out) throws IOException {
-        this(corpus, out, Compiling.HOT);
+        this(corpus, out, null);
     }
 
-    /** @param compiling when functions of scripts that run become JVM classes */
+    /** @param compiling when functions of scripts that run become JVM classes; null for what follows from the script */
     Fuzz(Path corpus, PrintStream out, Compiling compiling) throws IOException {
         this.out = out;
         ScriptMutator scripts = new ScriptMutator(scripts(corpus));
@@ -145,7 +145,7 @@ public final class Fuzz {
         long seed = 1;
         long first = 0;
         List<String> only = List.of();
-        Compiling compiling = Compiling.HOT;
+        Compiling compiling = null;
         Path corpus = Path.of("core", "src", "test", "resources", "fuzz-seeds.txt");
         for (int i = 0; i < args.length; i += 2) {
             if (i + 1 == args.length || !args[i].startsWith("--")) {

@@ -21,6 +21,7 @@ final class RunSubject implements Subject {
 
     private final ScriptMutator scripts;
 
+    /** Null: as follows from the text. */
     private final Compiling compiling;
 
     RunSubject(ScriptMutator scripts, Compiling compiling) {
@@ -67,6 +68,10 @@ final class RunSubject implements Subject {
         return (script.hashCode() & 1) == 0 ? LanguageLevel.V1_13 : LanguageLevel.CURRENT;
     }
 
+    private Compiling when(String script) {
+        return compiling != null ? compiling : (script.hashCode() & 2) == 0 ? Compiling.EARLY : Compiling.HOT;
+    }
+
     @Override
     public int batch() {
         return 1;
@@ -81,7 +86,7 @@ final class RunSubject implements Subject {
             }
             GuestRun run =
                     level(source) == LanguageLevel.V1_13 ? new GuestRun(HEAP_BYTES, false) : GuestRun.current(false);
-            compiling.tell(run.vm);
+            when(source).tell(run.vm);
             run.vm.time.end(LIMIT_NANOS, due -> {
                 throw new TimeUp();
             });
