@@ -26,6 +26,10 @@ abstract class CallWriter extends JumpWriter {
         boolean method = op >= RegOp.CALL_METHOD0;
         int[] arguments = arguments(op, c);
         int count = arguments.length + (method ? 1 : 0);
+        if (shape.form(pc) == CodeShape.Form.BOTH) {
+            lookOrCall(a, b, c);
+            return;
+        }
         slots.sync(state);
         state.synced();
         if (count > 4) {
@@ -35,6 +39,22 @@ abstract class CallWriter extends JumpWriter {
         } else {
             guestCall(a, b, method, arguments);
         }
+    }
+
+    /** To what is written in Java as a rule, and may be one of those that want no frame. */
+    private void lookOrCall(int a, int b, int argument) {
+        Label more = new Label();
+        Label done = new Label();
+        m.visitVarInsn(ALOAD, Slots.BRIDGE);
+        slots.pushObject(b);
+        slots.pushBoth(argument);
+        pushTotal();
+        m.visitMethodInsn(INVOKEVIRTUAL, Names.BRIDGE, "look", "(" + OBJECT + OBJECT + "JJ)" + OBJECT, false);
+        result(a, more);
+        m.visitJumpInsn(GOTO, done);
+        m.visitLabel(more);
+        nativeCall(a, b, false, new int[] {argument});
+        m.visitLabel(done);
     }
 
     /** To what is written in Java as a rule. */

@@ -192,6 +192,7 @@ final class CodeShape {
                     RegOp.JUMP_GE,
                     RegOp.JUMP_NE -> whole.get(pc) ? Form.BOTH : Form.SHORT;
             case RegOp.FOR_ITER -> Form.BOTH;
+            case RegOp.CALL1 -> whole.get(pc) ? Form.BOTH : Form.WHOLE;
             default -> Form.WHOLE;
         };
     }

@@ -101,6 +101,9 @@ public final class Vm {
     /** The built-in function {@code next}. */
     Object nextFunction;
 
+    /** The built-in function {@code len}. */
+    Object lenFunction;
+
     /** What upstream's ports set aside for exceptions without room on the heap. */
     private static final int EMERGENCY_BYTES = 256;
 
@@ -159,6 +162,7 @@ public final class Vm {
             throw new IllegalArgumentException("no module builtins");
         }
         nextFunction = builtins.globals.get(name("next"));
+        lenFunction = builtins.globals.get(name("len"));
         names.charge(heap);
     }
 

@@ -4,12 +4,43 @@ import io.quecsim.core.error.PyException;
 import io.quecsim.core.object.PyBoundMethod;
 import io.quecsim.core.object.PyCallable;
 import io.quecsim.core.object.PyClass;
+import io.quecsim.core.object.PyDict;
+import io.quecsim.core.object.PyList;
+import io.quecsim.core.object.PyTuple;
 import io.quecsim.core.object.PyType;
+import io.quecsim.core.object.Types;
+import io.quecsim.core.register.Translation;
 
 /** Whole instructions, as in {@link WholeForms}: calls, of what is written in Java as a rule. */
 abstract class WholeCalls extends WholeForms {
     WholeCalls(Interpreter in, Handover handover, Tier tier) {
         super(in, handover, tier);
+    }
+
+    /**
+     * A call of what only looks at its argument, {@code int(1)} or {@code len([])}: it needs no frame, and is charged as any. Null when
+     * there is more to it, and nothing done.
+     */
+    Object look(Object callee, Object x, long xn, long total) {
+        int cycles = vm.config.cost().nativeCallCycles();
+        if (in.stress || total + ((long) cycles << Translation.CYCLE_SHIFT) >= in.budget) {
+            return null;
+        }
+        Object answer;
+        if (callee == Types.INT && x == null) {
+            answer = (int) xn;
+        } else if (callee == vm.lenFunction && x instanceof PyList) {
+            answer = ((PyList) x).size;
+        } else if (callee == vm.lenFunction && x instanceof PyTuple) {
+            answer = ((PyTuple) x).items.length;
+        } else if (callee == vm.lenFunction && x instanceof PyDict) {
+            answer = ((PyDict) x).size();
+        } else {
+            return null;
+        }
+        heap.releaseRecent(in.recentMark);
+        in.spend(cycles);
+        return answer;
     }
 
     Object call0(CodeFrame f, int pc, int next, long total, int a, long w, Object callee, long unused) {
