@@ -18,6 +18,11 @@ import org.objectweb.asm.Opcodes;
 
 /** Writes calls: of guest functions by their units, of others by the bridge's verbs. */
 abstract class CallWriter extends JumpWriter {
+    /** Of the verbs of {@code vm.Unit}, a method's object among them. */
+    static final int MOST_ARGUMENTS = 4;
+    /** Of those of {@code vm.WholeCalls}, without a method's object. */
+    private static final int MOST_NATIVE_ARGUMENTS = 3;
+
     CallWriter(CodeShape shape, MethodVisitor m, int given) {
         super(shape, m, given);
     }
@@ -32,9 +37,10 @@ abstract class CallWriter extends JumpWriter {
         }
         slots.sync(state);
         state.synced();
-        if (count > 4) {
+        boolean isNative = shape.whole.get(pc);
+        if (count > MOST_ARGUMENTS || (isNative && arguments.length > MOST_NATIVE_ARGUMENTS)) {
             step();
-        } else if (shape.whole.get(pc)) {
+        } else if (isNative) {
             nativeCall(a, b, method, arguments);
         } else {
             guestCall(a, b, method, arguments);
@@ -61,7 +67,7 @@ abstract class CallWriter extends JumpWriter {
     private void nativeCall(int a, int b, boolean method, int[] arguments) {
         begin();
         slots.pushLong(w);
-        slots.pushBoth(b);
+        slots.pushObject(b);
         if (method) {
             slots.pushBoth(b + 1);
         }
@@ -69,7 +75,7 @@ abstract class CallWriter extends JumpWriter {
             slots.pushBoth(argument);
         }
         String verb = (method ? "callMethod" : "call") + arguments.length;
-        arrives(verb, "J" + (OBJECT + "J").repeat(1 + arguments.length + (method ? 1 : 0)), a);
+        arrives(verb, "J" + OBJECT + (OBJECT + "J").repeat(arguments.length + (method ? 1 : 0)), a);
     }
 
     /** To a plain function as a rule, by its unit. */

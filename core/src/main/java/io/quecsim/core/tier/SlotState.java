@@ -38,11 +38,6 @@ final class SlotState {
         return new SlotState(this);
     }
 
-    void write(int slot, byte kind) {
-        dirty.set(slot);
-        kinds[slot] = kind;
-    }
-
     /** All that lies in locals is in the frame now. */
     void synced() {
         dirty.clear();

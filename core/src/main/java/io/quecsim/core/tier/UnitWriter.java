@@ -13,8 +13,6 @@ public final class UnitWriter {
     private static final int HUGE_METHOD_BYTES = 8000;
     /** Functions of more words are not tried. */
     private static final int MOST_WORDS = 400;
-    /** Arguments of the verbs that {@code vm.Unit} has. */
-    private static final int MOST_ARGUMENTS = 4;
 
     private static final String NAME = "io/quecsim/core/vm/Compiled";
 
@@ -30,7 +28,8 @@ public final class UnitWriter {
 
     public UnitWriter(RegCode code) {
         this.code = code;
-        this.arguments = code.simpleArguments <= MOST_ARGUMENTS && code.stateBytes == 0 ? code.simpleArguments : -1;
+        this.arguments =
+                code.simpleArguments <= CallWriter.MOST_ARGUMENTS && code.stateBytes == 0 ? code.simpleArguments : -1;
     }
 
     /** The class, or null if this function had better stay with the interpreter. */

@@ -98,7 +98,7 @@ final class Bridge extends WholeCalls {
                 || cache.epoch != vm.ops.attributes.typeEpoch) {
             return false;
         }
-        ((PyInstance) o).slots[cache.index] = r == null ? (Object) (int) n : r;
+        ((PyInstance) o).slots[cache.index] = ShortForms.boxed(r, n);
         return true;
     }
 

@@ -26,17 +26,14 @@ final class ShortForms {
 
     /** As {@link #global}, where that has never been a small int. */
     static Object globalObject(InlineCache cache, PyDict globals) {
-        if (cache.dict != globals || cache.layout != globals.layout) {
-            return null;
-        }
-        return object(cache.index >= 0 ? globals.valueAt(cache.index) : cache.value);
+        return object(global(cache, globals));
     }
 
     static boolean storeGlobal(InlineCache cache, PyDict globals, Object r, long n) {
         if (cache.dict != globals || cache.layout != globals.layout || cache.index < 0) {
             return false;
         }
-        globals.setValueAt(cache.index, r == null ? (Object) (int) n : r);
+        globals.setValueAt(cache.index, boxed(r, n));
         return true;
     }
 
@@ -50,7 +47,7 @@ final class ShortForms {
         return null;
     }
 
-    /** What goes before the arguments of the function that {@link #method} found. */
+    /** What goes before the arguments of the function that {@link Bridge#method} found. */
     static Object self(InlineCache cache, Object o) {
         return o instanceof PyModule || (o instanceof PyInstance && !cache.binds) ? Sentinel.NULL : o;
     }
@@ -73,7 +70,7 @@ final class ShortForms {
         if (!(o instanceof PyList) || i < 0 || i >= ((PyList) o).size) {
             return false;
         }
-        ((PyList) o).items[(int) i] = r == null ? (Object) (int) n : r;
+        ((PyList) o).items[(int) i] = boxed(r, n);
         return true;
     }
 

@@ -43,7 +43,7 @@ abstract class WholeCalls extends WholeForms {
         return answer;
     }
 
-    Object call0(CodeFrame f, int pc, int next, long total, int a, long w, Object callee, long unused) {
+    Object call0(CodeFrame f, int pc, int next, long total, int a, long w, Object callee) {
         PyCallable function = nativeFunction(f, next, total, a, callee);
         if (function == null) {
             return interpreted(f, w, pc, next, total, a);
@@ -55,8 +55,7 @@ abstract class WholeCalls extends WholeForms {
         }
     }
 
-    Object call1(
-            CodeFrame f, int pc, int next, long total, int a, long w, Object callee, long unused, Object x, long xn) {
+    Object call1(CodeFrame f, int pc, int next, long total, int a, long w, Object callee, Object x, long xn) {
         if (callee == vm.nextFunction) {
             return interpreted(f, w, pc, next, total, a);
         }
@@ -102,7 +101,6 @@ abstract class WholeCalls extends WholeForms {
             int a,
             long w,
             Object callee,
-            long unused,
             Object x,
             long xn,
             Object y,
@@ -126,7 +124,6 @@ abstract class WholeCalls extends WholeForms {
             int a,
             long w,
             Object callee,
-            long unused,
             Object x,
             long xn,
             Object y,
@@ -147,40 +144,10 @@ abstract class WholeCalls extends WholeForms {
         }
     }
 
-    Object call4(
-            CodeFrame f,
-            int pc,
-            int next,
-            long total,
-            int a,
-            long w,
-            Object callee,
-            long unused,
-            Object x,
-            long xn,
-            Object y,
-            long yn,
-            Object z,
-            long zn,
-            Object u,
-            long un) {
-        return interpreted(f, w, pc, next, total, a);
-    }
-
-    Object callMethod0(
-            CodeFrame f,
-            int pc,
-            int next,
-            long total,
-            int a,
-            long w,
-            Object callee,
-            long unused,
-            Object self,
-            long sn) {
+    Object callMethod0(CodeFrame f, int pc, int next, long total, int a, long w, Object callee, Object self, long sn) {
         return self == Sentinel.NULL
-                ? call0(f, pc, next, total, a, w, callee, unused)
-                : call1(f, pc, next, total, a, w, callee, unused, self, sn);
+                ? call0(f, pc, next, total, a, w, callee)
+                : call1(f, pc, next, total, a, w, callee, self, sn);
     }
 
     Object callMethod1(
@@ -191,14 +158,13 @@ abstract class WholeCalls extends WholeForms {
             int a,
             long w,
             Object callee,
-            long unused,
             Object self,
             long sn,
             Object x,
             long xn) {
         return self == Sentinel.NULL
-                ? call1(f, pc, next, total, a, w, callee, unused, x, xn)
-                : call2(f, pc, next, total, a, w, callee, unused, self, sn, x, xn);
+                ? call1(f, pc, next, total, a, w, callee, x, xn)
+                : call2(f, pc, next, total, a, w, callee, self, sn, x, xn);
     }
 
     Object callMethod2(
@@ -209,7 +175,6 @@ abstract class WholeCalls extends WholeForms {
             int a,
             long w,
             Object callee,
-            long unused,
             Object self,
             long sn,
             Object x,
@@ -217,8 +182,8 @@ abstract class WholeCalls extends WholeForms {
             Object y,
             long yn) {
         return self == Sentinel.NULL
-                ? call2(f, pc, next, total, a, w, callee, unused, x, xn, y, yn)
-                : call3(f, pc, next, total, a, w, callee, unused, self, sn, x, xn, y, yn);
+                ? call2(f, pc, next, total, a, w, callee, x, xn, y, yn)
+                : call3(f, pc, next, total, a, w, callee, self, sn, x, xn, y, yn);
     }
 
     Object callMethod3(
@@ -229,7 +194,6 @@ abstract class WholeCalls extends WholeForms {
             int a,
             long w,
             Object callee,
-            long unused,
             Object self,
             long sn,
             Object x,
@@ -239,7 +203,7 @@ abstract class WholeCalls extends WholeForms {
             Object z,
             long zn) {
         return self == Sentinel.NULL
-                ? call3(f, pc, next, total, a, w, callee, unused, x, xn, y, yn, z, zn)
+                ? call3(f, pc, next, total, a, w, callee, x, xn, y, yn, z, zn)
                 : interpreted(f, w, pc, next, total, a);
     }
 
